@@ -1,0 +1,12 @@
+using TypedCorpus.Diagnostics;
+
+namespace TypedCorpus.Curation;
+
+/// <summary>
+/// Words that name a place in a text: the TextQuoteSelector of the W3C Web Annotation Data Model.
+/// </summary>
+/// <param name="Exact">The words.</param>
+/// <param name="Prefix">Words right before them, to tell apart places where they occur twice.</param>
+/// <param name="Suffix">Words right after them.</param>
+/// <param name="Place">Where the anchor is written, for diagnostics.</param>
+internal sealed record Anchor(string Exact, string? Prefix, string? Suffix, Place Place);

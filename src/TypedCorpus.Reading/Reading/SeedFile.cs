@@ -1,0 +1,21 @@
+namespace TypedCorpus.Reading;
+
+/// <summary>A file of a corpus's folder.</summary>
+/// <param name="Corpus">The name of the corpus.</param>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Key">
+/// Its path below the folder, with <c>/</c> and without the ending: the same on every machine, and the same for a text and its sidecar.
+/// </param>
+/// <param name="Path">Where it is on this machine, for diagnostics.</param>
+/// <param name="Content">Its characters; a byte-order mark is not among them.</param>
+/// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
+internal sealed record SeedFile(string Corpus, SeedKind Kind, string Key, string Path, string Content, string Sha256)
+{
+    /// <summary>By hash rather than by content: a step compares each text at each edit.</summary>
+    public bool Equals(SeedFile? other) =>
+        other is not null && Kind == other.Kind && Sha256 == other.Sha256 && Key == other.Key && Corpus == other.Corpus && Path == other.Path;
+
+    public override int GetHashCode() => Hash.Combine(Sha256.GetHashCode(), Key.GetHashCode());
+
+    public override string ToString() => $"{Kind} {Corpus}/{Key}";
+}

@@ -1,0 +1,59 @@
+using TypedCorpus.Imaging;
+
+namespace TypedCorpus;
+
+/// <summary>
+/// Articles, the actors who speak or are named in them, and what they are quoted with. Immutable, and safe for use by several
+/// threads; records are made when they are first touched.
+/// </summary>
+public sealed class Corpus
+{
+    private readonly ImageReader reader;
+    private readonly Article?[] articles;
+    private readonly Actor?[] actors;
+
+    internal Corpus(ImageReader reader)
+    {
+        this.reader = reader;
+        articles = new Article?[reader.ArticleCount];
+        actors = new Actor?[reader.ActorCount];
+        Info = reader.Info();
+        Articles = new ArticleList(articles.Length, Article, id => Find(IndexSection.ArticlesById, IndexSection.Articles, id, Article));
+        Actors = new ActorList(actors.Length, Actor, id => Find(IndexSection.ActorsById, IndexSection.Actors, id, Actor));
+        Quotes = new RecordList<Quote>(Info.QuoteCount, Quote);
+    }
+
+    /// <summary>What the corpus says of itself.</summary>
+    public CorpusInfo Info { get; }
+
+    /// <summary>The articles, in the order of their files' names.</summary>
+    public ArticleList Articles { get; }
+
+    /// <summary>The actors: those of the roster in its order, then those that were inferred, by id.</summary>
+    public ActorList Actors { get; }
+
+    /// <summary>All quotes, in reading order.</summary>
+    public RecordList<Quote> Quotes { get; }
+
+    /// <summary>The corpus's name and counts.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"Corpus {Info.Name}: {Info.ArticleCount} articles, {Info.ActorCount} actors, {Info.QuoteCount} quotes");
+
+    internal Article Article(int number) =>
+        Volatile.Read(ref articles[number]) ?? Keep(ref articles[number], new Article(this, reader, reader.Article(number)));
+
+    internal Actor Actor(int number) =>
+        Volatile.Read(ref actors[number]) ?? Keep(ref actors[number], new Actor(this, reader, number));
+
+    internal Quote Quote(int number)
+    {
+        Article article = Article(reader.ArticleOfQuote(number));
+        return article.Quotes[number - article.FirstQuote];
+    }
+
+    private static T Keep<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+
+    private T? Find<T>(IndexSection byId, IndexSection records, string id, Func<int, T> record)
+        where T : class => reader.Find(byId, records, id) is var number and >= 0 ? record(number) : null;
+}

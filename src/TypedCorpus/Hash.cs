@@ -1,0 +1,6 @@
+namespace TypedCorpus;
+
+internal static class Hash
+{
+    public static int Combine(int first, int second) => unchecked((first * 397) ^ second);
+}

@@ -1,0 +1,37 @@
+namespace TypedCorpus.Imaging;
+
+/// <summary>
+/// The packed form of a corpus: numbers as the characters of string literals, the cheapest table the C# compiler knows.
+/// A character carries 13 bits and a continuation bit, from U+4E00 upwards: 16,384 CJK ideographs, so no quotes, no controls,
+/// no surrogates and nothing that a normalisation would change.
+/// </summary>
+/// <remarks>
+/// A pack is a header (version, number of sections), a directory (start and number of rows of each section), and the sections.
+/// A section is the starts of its rows and one more for its end, then the rows, each a run of numbers. Starts and counts have two
+/// characters, so that a row is found without reading those before it; all other numbers have as many as they need.
+/// A string is a start and a length in a heap that stands beside the pack; a start is written plus one, and 0 is null.
+/// </remarks>
+internal static class ImageFormat
+{
+    /// <summary>The version that this library writes, and the newest that it reads.</summary>
+    public const int Version = 1;
+
+    public const char First = '\u4E00';
+    public const int PayloadBits = 13;
+    public const int PayloadMask = (1 << PayloadBits) - 1;
+    public const int Continues = 1 << PayloadBits;
+
+    /// <summary>Characters of a number that is found by its place.</summary>
+    public const int FixedWidth = 2;
+
+    /// <summary>Characters before the directory: the version, and the number of sections.</summary>
+    public const int HeaderLength = 2;
+
+    public const int DirectoryEntryLength = 2 * FixedWidth;
+
+    /// <summary>The largest number of <see cref="FixedWidth"/> characters: 67,108,863.</summary>
+    public const int MaxFixed = (1 << (2 * PayloadBits)) - 1;
+
+    /// <summary>Articles are spread over this many groups by a hash of their key, so that an edit rewrites one group.</summary>
+    public const int GroupCount = 256;
+}

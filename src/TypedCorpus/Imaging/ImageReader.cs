@@ -1,0 +1,76 @@
+namespace TypedCorpus.Imaging;
+
+/// <summary>Makes records from an image, each when it is first touched.</summary>
+internal sealed class ImageReader(CorpusImage image)
+{
+    private readonly Pack index = new(image.Index, image.IndexStrings);
+    private readonly Pack?[] groups = new Pack?[ImageFormat.GroupCount];
+
+    public int ArticleCount => index.RowCount((int)IndexSection.Articles);
+
+    public int ActorCount => index.RowCount((int)IndexSection.Actors);
+
+    public PackReader Index(IndexSection section, int row) => index.Row((int)section, row);
+
+    public PackReader Group(ArticleEntry article, GroupSection section) =>
+        GroupPack(article.Group).Row((int)section, article.Slot);
+
+    public string Text(ArticleEntry article) => image.Text(article.Group, article.Slot);
+
+    public ArticleEntry Article(int number)
+    {
+        PackReader row = Index(IndexSection.Articles, number);
+        return new ArticleEntry(row.Text(), row.Number(), row.Number(), row.Number(), row.Number(), Numbers(ref row));
+    }
+
+    public CorpusInfo Info()
+    {
+        PackReader row = Index(IndexSection.Info, 0);
+        return new CorpusInfo(
+            row.Text(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.Text(),
+            ArticleCount, ActorCount, quoteCount: row.Number());
+    }
+
+    /// <summary>The article or actor with an id, by binary search in the section that lists them by id; -1 if there is none.</summary>
+    public int Find(IndexSection byId, IndexSection records, string id)
+    {
+        int low = 0, high = index.RowCount((int)byId) - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int number = Index(byId, middle).Number();
+            int order = string.CompareOrdinal(Index(records, number).Text(), id);
+            if (order == 0) return number;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The article that holds a quote of the corpus: the last one whose first quote is not after it.</summary>
+    public int ArticleOfQuote(int quote)
+    {
+        int low = 0, high = ArticleCount - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (Article(middle).FirstQuote <= quote) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private Pack GroupPack(int group) =>
+        Volatile.Read(ref groups[group])
+        ?? Interlocked.CompareExchange(ref groups[group], new Pack(image.Group(group), image.GroupStrings(group)), null)
+        ?? groups[group]!;
+
+    private static int[] Numbers(ref PackReader row)
+    {
+        var numbers = new int[row.Number()];
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = row.Number();
+        return numbers;
+    }
+}

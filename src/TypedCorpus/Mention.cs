@@ -1,0 +1,29 @@
+namespace TypedCorpus;
+
+/// <summary>A place in a text that names an actor.</summary>
+public sealed record Mention
+{
+    internal Mention(Actor actor, Article article, TextRange range) => (Actor, Article, Range) = (actor, article, range);
+
+    /// <summary>Whom the words name.</summary>
+    public Actor Actor { get; }
+
+    /// <summary>The article the words stand in.</summary>
+    public Article Article { get; }
+
+    /// <summary>Where they stand, without attached particles; in UTF-16 code units of <see cref="Article.Text"/>.</summary>
+    public TextRange Range { get; }
+
+    /// <summary>The words.</summary>
+    public string Text => Range.Of(Article.Text);
+
+    /// <summary>Equal when actor, article and range are.</summary>
+    public bool Equals(Mention? other) =>
+        other is not null && Range == other.Range && Actor.Equals(other.Actor) && Article.Equals(other.Article);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Hash.Combine(Article.GetHashCode(), Range.GetHashCode());
+
+    /// <inheritdoc/>
+    public override string ToString() => $"Mention of {Actor.Id} in {Article.Id} {Range}";
+}

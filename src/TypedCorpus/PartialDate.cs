@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace TypedCorpus;
+
+/// <summary>A date as exact as it is known: a year, a month of a year, or a day. Gregorian, as in ISO 8601.</summary>
+public readonly record struct PartialDate
+{
+    /// <summary>A year, a month or a day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such date, or a day is given without its month.</exception>
+    public PartialDate(int year, int? month = null, int? day = null)
+    {
+        if (!IsDate(year, month, day)) throw new ArgumentOutOfRangeException(nameof(year), "There is no such date.");
+        Year = year;
+        Month = month;
+        Day = day;
+    }
+
+    /// <summary>The year, 1 to 9999.</summary>
+    public int Year { get; }
+
+    /// <summary>The month, 1 to 12, if it is known.</summary>
+    public int? Month { get; }
+
+    /// <summary>The day of the month, if it is known.</summary>
+    public int? Day { get; }
+
+    /// <summary>Reads <c>2019</c>, <c>2019-05</c> or <c>2019-05-13</c>.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
+    {
+        date = default;
+        string[] parts = text?.Split('-') ?? [];
+        if (parts.Length is < 1 or > 3) return false;
+
+        int?[] values = [null, null, null];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Length != (i == 0 ? 4 : 2)) return false;
+            if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out int value)) return false;
+            values[i] = value;
+        }
+
+        if (!IsDate(values[0] ?? 0, values[1], values[2])) return false;
+        date = new PartialDate(values[0] ?? 0, values[1], values[2]);
+        return true;
+    }
+
+    /// <summary>The date in ISO 8601, as exact as it is known: <c>2019-05</c>.</summary>
+    public override string ToString() => (Month, Day) switch
+    {
+        (int month, int day) => FormattableString.Invariant($"{Year:0000}-{month:00}-{day:00}"),
+        (int month, null) => FormattableString.Invariant($"{Year:0000}-{month:00}"),
+        _ => Year.ToString("0000", CultureInfo.InvariantCulture),
+    };
+
+    private static bool IsDate(int year, int? month, int? day) =>
+        year is >= 1 and <= 9999
+        && (month is null or (>= 1 and <= 12))
+        && (day is null || (month is int m && day >= 1 && day <= DateTime.DaysInMonth(year, m)));
+}

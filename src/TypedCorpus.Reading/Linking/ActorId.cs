@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace TypedCorpus.Linking;
+
+/// <summary>
+/// The id of an actor that was inferred: its name in ASCII. Names that come to one id are one actor across the corpus; a person who
+/// knows better puts them on the roster under ids of their own.
+/// </summary>
+internal static class ActorId
+{
+    private const int MaxLength = 80;
+
+    public static string FromName(string name)
+    {
+        var id = new StringBuilder();
+        foreach (char letter in name)
+        {
+            if (id.Length >= MaxLength) break;
+            if (Transliteration.Of(letter) is { } ascii) id.Append(ascii);
+            else if (letter is not ('\'' or '’' or '.') && id.Length > 0 && id[id.Length - 1] != '-') id.Append('-');
+        }
+
+        string trimmed = id.ToString().Trim('-');
+        return trimmed.Length > 0 ? trimmed : "unnamed";
+    }
+}

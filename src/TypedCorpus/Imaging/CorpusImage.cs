@@ -14,16 +14,10 @@ public abstract class CorpusImage
     /// <summary>The strings of <see cref="Index"/>.</summary>
     public abstract string IndexStrings { get; }
 
-    /// <summary>The pack of a group of articles.</summary>
-    public abstract string Group(int group);
-
-    /// <summary>The strings of a group.</summary>
-    public abstract string GroupStrings(int group);
-
-    /// <summary>The text of an article of a group.</summary>
-    public abstract string Text(int group, int slot);
+    /// <summary>A group of articles; each is asked for once.</summary>
+    public abstract ImageGroup Group(int number);
 
     /// <summary>The corpus. Records are made when they are first touched.</summary>
-    /// <exception cref="System.IO.InvalidDataException">The image was written by a newer version of the generator.</exception>
+    /// <exception cref="InvalidDataException">The image was written by a newer version of the generator.</exception>
     public Corpus Open() => new(new ImageReader(this));
 }

@@ -32,6 +32,10 @@ internal static class ImageFormat
     /// <summary>The largest number of <see cref="FixedWidth"/> characters: 67,108,863.</summary>
     public const int MaxFixed = (1 << (2 * PayloadBits)) - 1;
 
+    public const int IndexSectionCount = (int)IndexSection.ArticlesByActor + 1;
+
+    public const int GroupSectionCount = (int)GroupSection.Mentions + 1;
+
     /// <summary>Articles are spread over this many groups by a hash of their key, so that an edit rewrites one group.</summary>
     public const int GroupCount = 256;
 }

@@ -4,7 +4,7 @@ namespace TypedCorpus.Imaging;
 internal sealed class ImageReader(CorpusImage image)
 {
     private readonly Pack index = new(image.Index, image.IndexStrings);
-    private readonly Pack?[] groups = new Pack?[ImageFormat.GroupCount];
+    private readonly OpenGroup?[] groups = new OpenGroup?[ImageFormat.GroupCount];
 
     public int ArticleCount => index.RowCount((int)IndexSection.Articles);
 
@@ -13,9 +13,9 @@ internal sealed class ImageReader(CorpusImage image)
     public PackReader Index(IndexSection section, int row) => index.Row((int)section, row);
 
     public PackReader Group(ArticleEntry article, GroupSection section) =>
-        GroupPack(article.Group).Row((int)section, article.Slot);
+        Open(article.Group).Pack.Row((int)section, article.Slot);
 
-    public string Text(ArticleEntry article) => image.Text(article.Group, article.Slot);
+    public string Text(ArticleEntry article) => Open(article.Group).Text(article.Slot);
 
     public ArticleEntry Article(int number)
     {
@@ -62,10 +62,10 @@ internal sealed class ImageReader(CorpusImage image)
         return low;
     }
 
-    private Pack GroupPack(int group) =>
-        Volatile.Read(ref groups[group])
-        ?? Interlocked.CompareExchange(ref groups[group], new Pack(image.Group(group), image.GroupStrings(group)), null)
-        ?? groups[group]!;
+    private OpenGroup Open(int number) =>
+        Volatile.Read(ref groups[number])
+        ?? Interlocked.CompareExchange(ref groups[number], new OpenGroup(image.Group(number)), null)
+        ?? groups[number]!;
 
     private static int[] Numbers(ref PackReader row)
     {

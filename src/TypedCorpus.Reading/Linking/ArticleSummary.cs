@@ -1,0 +1,68 @@
+using TypedCorpus.Curation;
+using TypedCorpus.Imaging;
+using TypedCorpus.Inference;
+
+namespace TypedCorpus.Linking;
+
+/// <summary>What the corpus as a whole needs to know of an article: little, so that an edit leaves little to do again.</summary>
+/// <param name="Key">The text's key, by which articles are ordered.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Member">The name of its member, if a person chose one.</param>
+/// <param name="Title">Its title, if known.</param>
+/// <param name="Details">Source and date, as far as they are known.</param>
+/// <param name="FirstWords">How the text begins.</param>
+/// <param name="Speakers">For each quote its speaker among <paramref name="Actors"/>, or -1.</param>
+/// <param name="Actors">The article's own actors.</param>
+/// <param name="MentionCounts">How often each of them is mentioned.</param>
+/// <param name="Fingerprint">SHA-256 of the text and its annotations.</param>
+internal sealed record ArticleSummary(
+    string Key,
+    string Id,
+    string? Member,
+    string? Title,
+    string? Details,
+    string FirstWords,
+    EquatableArray<int> Speakers,
+    EquatableArray<ActorAnnotation> Actors,
+    EquatableArray<int> MentionCounts,
+    string Fingerprint)
+{
+    private const int FirstWordsLength = 80;
+
+    public static ArticleSummary Of(CuratedArticle article)
+    {
+        Metadata metadata = article.Metadata;
+        Annotations annotations = article.Annotations;
+        var mentionCounts = new int[annotations.Actors.Count];
+        foreach (MentionAnnotation mention in annotations.Mentions) mentionCounts[mention.Actor]++;
+
+        string details = string.Join(", ", new[] { metadata.Source, metadata.Published?.ToString() }.OfType<string>());
+        return new ArticleSummary(
+            article.Text.File.Key,
+            article.Id,
+            metadata.Member,
+            metadata.Title,
+            details.Length > 0 ? details : null,
+            FirstWordsOf(article),
+            annotations.Quotes.Select(quote => quote.Speaker ?? -1).ToEquatableArray(),
+            annotations.Actors,
+            new EquatableArray<int>(mentionCounts),
+            FingerprintOf(article));
+    }
+
+    private static string FirstWordsOf(CuratedArticle article)
+    {
+        if (article.Text.Paragraphs.Count == 0) return "";
+        string first = article.Text.Paragraphs[0].Of(article.Text.Text);
+        if (first.Length <= FirstWordsLength) return first;
+        int end = first.LastIndexOf(' ', FirstWordsLength);
+        return first.Substring(0, end > 0 ? end : FirstWordsLength - 1) + "…";
+    }
+
+    private static string FingerprintOf(CuratedArticle article)
+    {
+        Packed pack = GroupPacker.Pack([article]);
+        string actors = string.Join("\n", article.Annotations.Actors.Select(actor => actor.Id ?? actor.Name));
+        return Sha256.Of(string.Join("\n", article.Id, pack.Numbers, pack.Strings, actors));
+    }
+}

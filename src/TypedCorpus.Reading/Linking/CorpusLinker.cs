@@ -1,0 +1,98 @@
+using TypedCorpus.Curation;
+using TypedCorpus.Imaging;
+using TypedCorpus.Inference;
+
+namespace TypedCorpus.Linking;
+
+/// <summary>
+/// Makes one corpus of many articles: numbers the articles, sees that an actor is the same one in all of them, and notes who is quoted
+/// and mentioned where. It looks at summaries only; a text is not opened again.
+/// </summary>
+internal static class CorpusLinker
+{
+    public static LinkedCorpus Link(string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries)
+    {
+        ArticleSummary[] articles = [.. summaries.OrderBy(summary => summary.Key, StringComparer.Ordinal)];
+        ActorGathering[] actors = Gather(roster, articles);
+
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < actors.Length; i++) numbers[actors[i].Id] = i;
+
+        var articleMembers = new HashSet<string>(StringComparer.Ordinal);
+        var actorMembers = new HashSet<string>(StringComparer.Ordinal);
+        return new LinkedCorpus(
+            name,
+            manifest,
+            Place(articles, numbers, articleMembers).ToEquatableArray(),
+            actors.Select(actor => actor.Link(actorMembers)).ToEquatableArray(),
+            HashOf(name, manifest, roster, articles));
+    }
+
+    /// <summary>The id under which the corpus knows an article's actor.</summary>
+    public static string IdOf(ActorAnnotation actor) => actor.Id ?? ActorId.FromName(actor.Name);
+
+    private static ActorGathering[] Gather(Roster roster, ArticleSummary[] articles)
+    {
+        var listed = new List<ActorGathering>();
+        var byId = new Dictionary<string, ActorGathering>(StringComparer.Ordinal);
+        foreach (RosterActor actor in roster.Actors)
+        {
+            if (byId.ContainsKey(actor.Id)) continue;
+            listed.Add(byId[actor.Id] = new ActorGathering(actor.Id, actor));
+        }
+
+        var inferred = new SortedDictionary<string, ActorGathering>(StringComparer.Ordinal);
+        int quote = 0;
+        for (int number = 0; number < articles.Length; number++)
+        {
+            ArticleSummary article = articles[number];
+            var own = new ActorGathering[article.Actors.Count];
+            for (int i = 0; i < own.Length; i++)
+            {
+                string id = IdOf(article.Actors[i]);
+                if (!byId.TryGetValue(id, out own[i]!)) inferred[id] = byId[id] = own[i] = new ActorGathering(id);
+                own[i].Add(article.Actors[i], number, article.MentionCounts[i]);
+            }
+
+            foreach (int speaker in article.Speakers)
+            {
+                if (speaker >= 0) own[speaker].AddQuote(quote);
+                quote++;
+            }
+        }
+
+        return [.. listed, .. inferred.Values];
+    }
+
+    private static IEnumerable<LinkedArticle> Place(ArticleSummary[] articles, Dictionary<string, int> numbers, HashSet<string> members)
+    {
+        var slots = new int[ImageFormat.GroupCount];
+        int quote = 0;
+        foreach (ArticleSummary article in articles)
+        {
+            string? member = article.Member ?? MemberName.FromId(article.Id);
+            if (member is not null && (MemberName.IsReserved(member) || !members.Add(member))) member = null;
+            int group = ArticleGroup.Of(article.Key);
+            EquatableArray<int> actors = article.Actors.Select(actor => numbers[IdOf(actor)]).ToEquatableArray();
+            yield return new LinkedArticle(article, member, group, slots[group]++, quote, actors);
+            quote += article.Speakers.Count;
+        }
+    }
+
+    private static string HashOf(string name, Manifest manifest, Roster roster, ArticleSummary[] articles)
+    {
+        IEnumerable<string?> parts =
+        [
+            name, manifest.Title, manifest.Language, manifest.Licence, manifest.Source, manifest.Citation,
+            .. roster.Actors.SelectMany(WordsOf),
+            .. articles.Select(article => article.Fingerprint),
+        ];
+        return Sha256.Of(string.Join("\n", parts.Select(part => part ?? "")));
+    }
+
+    private static IEnumerable<string?> WordsOf(RosterActor actor) =>
+    [
+        actor.Id, actor.Name, actor.Kind.ToString(), actor.Wikidata,
+        .. actor.Names.Select(name => $"{name.Language}={name.Name}"), .. actor.Aliases, .. actor.Roles,
+    ];
+}

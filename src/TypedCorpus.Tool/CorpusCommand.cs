@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using TypedCorpus.Tool.Extraction;
+
+namespace TypedCorpus.Tool;
+
+/// <summary>The <c>corpus</c> command.</summary>
+internal static class CorpusCommand
+{
+    public static int Run(string[] arguments, StandardStreams streams)
+    {
+        var command = new RootCommand("Reads texts as the TypedCorpus generator does.") { ExtractCommand.Create(streams) };
+        ParseResult parsed = command.Parse(arguments);
+        if (parsed.Action is ParseErrorAction error) error.ShowHelp = false;
+        // Help and version are for reading on a screen; verbs write their data to the streams themselves.
+        using var screen = new StreamWriter(streams.Output, leaveOpen: true);
+        var invocation = new InvocationConfiguration
+        {
+            Output = screen,
+            Error = streams.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+
+        try
+        {
+            int code = parsed.Invoke(invocation);
+            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            streams.Error.WriteLine(e.Message);
+            return ExitCode.Usage;
+        }
+    }
+}

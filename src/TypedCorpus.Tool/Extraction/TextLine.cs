@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Json;
+using TypedCorpus.Reading;
+using TypedCorpus.Tool.Files;
+
+namespace TypedCorpus.Tool.Extraction;
+
+/// <summary>A text as a line of JSON: <c>{"id", "text", "language"?}</c>. Other fields are passed over.</summary>
+internal static class TextLine
+{
+    /// <exception cref="JsonException">The line is no such thing; the message says why.</exception>
+    public static (SeedFile File, string? Language) Read(string line)
+    {
+        using JsonDocument document = JsonDocument.Parse(line);
+        JsonElement record = document.RootElement;
+        if (record.ValueKind != JsonValueKind.Object) throw new JsonException("The line is no JSON object. Write {\"id\": …, \"text\": …}.");
+
+        string id = String(record, "id") ?? throw Missing("id");
+        string text = String(record, "text") ?? throw Missing("text");
+        return (SeedBytes.ToFile("standard input", SeedKind.Text, id, id, Encoding.UTF8.GetBytes(text)), String(record, "language"));
+    }
+
+    private static string? String(JsonElement record, string field)
+    {
+        if (!record.TryGetProperty(field, out JsonElement value) || value.ValueKind == JsonValueKind.Null) return null;
+        if (value.ValueKind != JsonValueKind.String) throw new JsonException($"\"{field}\" is no string.");
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonException($"\"{field}\" holds half a surrogate pair, which is no text.");
+        }
+    }
+
+    private static JsonException Missing(string field) => new($"The line has no \"{field}\". Write {{\"id\": …, \"text\": …}}.");
+}

@@ -1,0 +1,12 @@
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Tool.Files;
+
+/// <summary>A file of a corpus's folder that has not been read yet.</summary>
+internal sealed record FolderEntry(SeedKind Kind, string Key, string Path)
+{
+    public static FolderEntry? At(string root, string path) =>
+        SeedPath.Read(System.IO.Path.GetRelativePath(root, path)) is var (kind, key) ? new(kind, key, path) : null;
+
+    public SeedFile Read(string corpus) => SeedBytes.ToFile(corpus, Kind, Key, Path, File.ReadAllBytes(Path));
+}

@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Tool.Files;
+
+/// <summary>Bytes to the characters of a seed file, as the compiler reads them.</summary>
+internal static class SeedBytes
+{
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>
+    /// What is no UTF-8 becomes U+FFFD, as in the compiler; the reader of texts tells by the hash that it happened.
+    /// </summary>
+    public static SeedFile ToFile(string corpus, SeedKind kind, string key, string path, ReadOnlySpan<byte> bytes)
+    {
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        ReadOnlySpan<byte> letters = bytes.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
+        return new SeedFile(corpus, kind, key, path, Encoding.UTF8.GetString(letters), hash);
+    }
+}

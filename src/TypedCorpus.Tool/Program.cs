@@ -1,0 +1,5 @@
+using TypedCorpus.Tool;
+
+using Stream input = Console.OpenStandardInput();
+using Stream output = Console.OpenStandardOutput();
+return CorpusCommand.Run(args, new StandardStreams(input, output, Console.Error));

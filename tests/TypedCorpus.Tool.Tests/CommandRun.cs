@@ -1,0 +1,25 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TypedCorpus.Tool.Tests;
+
+/// <summary>A run of the command within this process.</summary>
+internal sealed record CommandRun(int Code, byte[] Output, string Errors)
+{
+    public string Text => Encoding.UTF8.GetString(Output);
+
+    public IReadOnlyList<JsonElement> Articles =>
+        [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line))];
+
+    public IEnumerable<string?> Ids => Articles.Select(article => article.GetProperty("id").GetString());
+
+    public static CommandRun Of(params string[] arguments) => With("", arguments);
+
+    public static CommandRun With(string input, params string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var errors = new StringWriter();
+        var streams = new StandardStreams(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors);
+        return new CommandRun(CorpusCommand.Run(arguments, streams), output.ToArray(), errors.ToString());
+    }
+}

@@ -1,0 +1,57 @@
+using System.IO.Pipes;
+using System.Text;
+
+namespace TypedCorpus.Tool.Tests;
+
+public class ExtractLinesTests
+{
+    [Fact]
+    public void A_line_is_answered_with_its_id_and_language()
+    {
+        CommandRun run = CommandRun.With("""
+            {"id": "1", "text": "Un mot.", "language": "fr", "other": [1]}
+
+            {"id": "2", "text": ""}
+            """, "extract", "--jsonl");
+        Assert.Equal(["1", "2"], run.Ids);
+        Assert.Equal("fr", run.Articles[0].GetProperty("language").GetString());
+        Assert.Equal(0, run.Code);
+    }
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("[1]")]
+    [InlineData("""{"id": 1, "text": ""}""")]
+    [InlineData("""{"id": "1"}""")]
+    [InlineData("""{"id": "1", "text": null}""")]
+    [InlineData("""{"id": "1", "text": "\ud800"}""")]
+    public void A_bad_line_is_told_by_its_number_and_stops_no_other(string bad)
+    {
+        CommandRun run = CommandRun.With("""{"id": "a", "text": ""}""" + "\n" + bad + "\n" + """{"id": "b", "text": ""}""", "extract", "--jsonl");
+        Assert.Equal(["a", "b"], run.Ids);
+        Assert.StartsWith("standard input(2,1): error: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, run.Code);
+    }
+
+    [Fact]
+    public async Task A_line_is_answered_before_the_next_is_sent()
+    {
+        using var send = new AnonymousPipeServerStream(PipeDirection.Out);
+        using var input = new AnonymousPipeClientStream(PipeDirection.In, send.ClientSafePipeHandle);
+        using var answers = new AnonymousPipeServerStream(PipeDirection.In);
+        using var output = new AnonymousPipeClientStream(PipeDirection.Out, answers.ClientSafePipeHandle);
+        using var reader = new StreamReader(answers);
+        using var errors = new StringWriter();
+        Task<int> command = Task.Run(() => CorpusCommand.Run(["extract", "--jsonl"], new StandardStreams(input, output, errors)));
+
+        foreach (string id in new[] { "first", "second" })
+        {
+            send.Write(Encoding.UTF8.GetBytes($$"""{"id": "{{id}}", "text": ""}""" + "\n"));
+            string? answer = await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
+            Assert.Contains(id, answer, StringComparison.Ordinal);
+        }
+
+        send.Dispose();
+        Assert.Equal(0, await command.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+}

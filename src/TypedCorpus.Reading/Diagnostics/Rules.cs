@@ -1,7 +1,7 @@
 namespace TypedCorpus.Diagnostics;
 
 /// <summary>All that can be wrong, in the order of the ids. Each message ends with what to do.</summary>
-internal static class Rules
+internal static partial class Rules
 {
     public static Rule InternalFailure { get; } = new(
         "CORPUS000", Severity.Error, "TypedCorpus failed",

@@ -1,0 +1,20 @@
+namespace TypedCorpus.Diagnostics;
+
+internal static partial class Rules
+{
+    public static Rule ClassNotStaticPartial { get; } = new(
+        "CORPUS001", Severity.Error, "A corpus class is static and partial",
+        "The corpus class '{0}' is not a static partial class of its own, so that no members can be added to it: write 'public static partial class {0}', outside other classes and without type parameters");
+
+    public static Rule UnknownCorpus { get; } = new(
+        "CORPUS002", Severity.Error, "The project has no corpus of that name",
+        "The project has no corpus named '{0}'{1}: put its texts into a folder 'seeds' beside the project file and name it \"seeds\", or declare <Corpus Include=\"folder/**\" Name=\"{0}\" /> in the project");
+
+    public static Rule CorpusWithoutTexts { get; } = new(
+        "CORPUS003", Severity.Error, "The corpus has no texts",
+        "The corpus '{0}' has no texts: put at least one .txt file into {1}");
+
+    public static Rule GeneratedMemberTaken { get; } = new(
+        "CORPUS004", Severity.Error, "The class has a member that is to be generated",
+        "The corpus class '{0}' already has something named '{1}', which is the name of a generated member: rename it");
+}

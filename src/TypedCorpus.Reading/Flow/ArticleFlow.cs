@@ -1,0 +1,62 @@
+using TypedCorpus.Curation;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Inference;
+using TypedCorpus.Languages;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Flow;
+
+/// <summary>
+/// The way of one text: read, prepare, infer, decide, curate. Each step is a pure function of values; the generator makes them steps of
+/// its pipeline, and <see cref="Run"/> does them one after the other.
+/// </summary>
+internal static class ArticleFlow
+{
+    public static Found<ReadArticle> Read(SeedFile file) => Guard.Run(
+        file,
+        new ReadArticle(new ArticleText(file, file.Content, 0, null, []), null),
+        () =>
+        {
+            (ArticleText text, EquatableArray<Finding> findings) = ArticleReader.Read(file);
+            if (text.FrontMatter is null) return new(new ReadArticle(text, null), findings);
+            Found<Sidecar> frontMatter = SidecarReader.ReadFrontMatter(text);
+            return new(new ReadArticle(text, frontMatter.Value), [.. findings, .. frontMatter.Findings]);
+        });
+
+    public static PreparedArticle Prepare(ReadArticle article, Sidecar? sidecar, CorpusSettings settings)
+    {
+        string language = sidecar?.Metadata.Language
+            ?? article.FrontMatter?.Metadata.Language
+            ?? settings.Manifest.Language
+            ?? LanguageDetection.Detect(article.Text.Text);
+        return new PreparedArticle(article, language, settings.Roster);
+    }
+
+    public static Found<InferredArticle> Infer(PreparedArticle prepared, CancellationToken cancellation) => Guard.Run(
+        prepared.Article.Text.File,
+        new InferredArticle(prepared, Annotations.None),
+        () =>
+        {
+            Found<Annotations> found = QuotationInference.Infer(prepared.Article.Text, prepared.Language, prepared.Roster, cancellation);
+            return new(new InferredArticle(prepared, found.Value), found.Findings);
+        });
+
+    public static Found<CuratedArticle> Curate(DecidedArticle decided)
+    {
+        PreparedArticle prepared = decided.Inferred.Prepared;
+        ArticleText text = prepared.Article.Text;
+        Sidecar sidecar = decided.Sidecar ?? prepared.Article.FrontMatter ?? Sidecar.Empty;
+        return Guard.Run(
+            text.File,
+            new CuratedArticle(text, Metadata.Empty, prepared.Language, decided.Inferred.Annotations),
+            () => ArticleCuration.Curate(text, prepared.Language, decided.Inferred.Annotations, sidecar, prepared.Roster));
+    }
+
+    public static Found<CuratedArticle> Run(SeedFile file, Sidecar? sidecar, CorpusSettings settings, CancellationToken cancellation)
+    {
+        (ReadArticle article, EquatableArray<Finding> reading) = Read(file);
+        (InferredArticle inferred, EquatableArray<Finding> inference) = Infer(Prepare(article, sidecar, settings), cancellation);
+        (CuratedArticle curated, EquatableArray<Finding> curation) = Curate(new DecidedArticle(inferred, sidecar));
+        return new(curated, [.. reading, .. inference, .. curation]);
+    }
+}

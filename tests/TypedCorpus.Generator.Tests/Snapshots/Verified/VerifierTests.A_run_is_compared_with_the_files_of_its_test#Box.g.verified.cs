@@ -1,0 +1,2 @@
+﻿//HintName: Box.g.cs
+class Box;

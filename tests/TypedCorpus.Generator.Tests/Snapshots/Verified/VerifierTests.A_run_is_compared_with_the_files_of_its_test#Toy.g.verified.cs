@@ -1,0 +1,2 @@
+﻿//HintName: Toy.g.cs
+class Toy;

@@ -1,5 +1,6 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Flow;
 using TypedCorpus.Reading;
 using TypedCorpus.Tool.Files;
 
@@ -17,15 +18,25 @@ internal static class FolderExtraction
 
     private static void Write(CorpusFolder folder, bool curate, ExtractionWriter output, CancellationToken cancellation)
     {
-        Found<Manifest> manifest = folder.Manifest is { } corpus ? ManifestReader.Read(corpus) : new(Manifest.Empty, []);
-        Found<Roster> roster = curate && folder.Roster is { } actors ? RosterReader.Read(actors) : new(Roster.Empty, []);
-        output.Report(manifest.Findings);
-        output.Report(roster.Findings);
+        IEnumerable<SeedFile> shared = curate ? [.. folder.Manifests, .. folder.Rosters] : folder.Manifests;
+        Found<CorpusSettings> settings = CorpusSettings.Read(folder.Name, shared);
+        output.Report(settings.Findings);
 
         foreach (SeedFile text in folder.Texts)
         {
-            TextCuration curation = curate ? new(roster.Value, folder.SidecarOf(text)) : TextCuration.None;
-            output.Write(ArticleExtraction.Extract(text, curation, manifest.Value.Language, cancellation));
+            (Sidecar? sidecar, EquatableArray<Finding> findings) = curate ? ReadSidecar(folder.SidecarOf(text)) : Uncurated;
+            (CuratedArticle article, EquatableArray<Finding> found) = ArticleFlow.Run(text, sidecar, settings.Value, cancellation);
+            output.Write(new(article, [.. findings, .. found]));
         }
+    }
+
+    /// <summary>An empty sidecar, and not none, so that the decisions of front matter do not count either.</summary>
+    private static (Sidecar?, EquatableArray<Finding>) Uncurated => (Sidecar.Empty, []);
+
+    private static (Sidecar?, EquatableArray<Finding>) ReadSidecar(SeedFile? file)
+    {
+        if (file is null) return (null, []);
+        (Sidecar sidecar, EquatableArray<Finding> findings) = Guard.Run(file, Sidecar.Empty, () => SidecarReader.Read(file));
+        return (sidecar, findings);
     }
 }

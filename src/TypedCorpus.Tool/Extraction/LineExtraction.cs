@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using TypedCorpus.Curation;
+using TypedCorpus.Flow;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Tool.Extraction;
 
@@ -16,8 +19,8 @@ internal static class LineExtraction
             if (string.IsNullOrWhiteSpace(line)) continue;
             try
             {
-                var (file, language) = TextLine.Read(line);
-                output.Write(ArticleExtraction.Extract(file, TextCuration.None, language, cancellation));
+                (SeedFile file, string? language) = TextLine.Read(line);
+                output.Write(ArticleFlow.Run(file, Sidecar.Empty, Settings(language), cancellation));
             }
             catch (JsonException e)
             {
@@ -27,4 +30,7 @@ internal static class LineExtraction
 
         return output.ExitCode;
     }
+
+    private static CorpusSettings Settings(string? language) =>
+        new("standard input", Manifest.Empty with { Language = language }, Roster.Empty);
 }

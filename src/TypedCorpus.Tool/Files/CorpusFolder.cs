@@ -5,13 +5,12 @@ namespace TypedCorpus.Tool.Files;
 /// <summary>A corpus's folder on disk. Its texts are read one at a time, so that a large corpus need not fit in memory.</summary>
 internal sealed class CorpusFolder
 {
-    private readonly string name;
     private readonly ILookup<SeedKind, FolderEntry> entries;
     private readonly ILookup<string, FolderEntry> sidecars;
 
     private CorpusFolder(string root, SearchOption depth, Func<FolderEntry, bool> chosen)
     {
-        name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
+        Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
         entries = Directory.EnumerateFiles(root, "*", depth)
             .Select(path => FolderEntry.At(root, path))
             .OfType<FolderEntry>()
@@ -21,11 +20,13 @@ internal sealed class CorpusFolder
         sidecars = entries[SeedKind.Sidecar].ToLookup(entry => entry.Key, StringComparer.Ordinal);
     }
 
-    public SeedFile? Manifest => entries[SeedKind.Manifest].FirstOrDefault()?.Read(name);
+    public string Name { get; }
 
-    public SeedFile? Roster => entries[SeedKind.Roster].FirstOrDefault()?.Read(name);
+    public IEnumerable<SeedFile> Manifests => Read(SeedKind.Manifest);
 
-    public IEnumerable<SeedFile> Texts => entries[SeedKind.Text].Select(entry => entry.Read(name));
+    public IEnumerable<SeedFile> Rosters => Read(SeedKind.Roster);
+
+    public IEnumerable<SeedFile> Texts => Read(SeedKind.Text);
 
     /// <summary>
     /// The folders that paths name. A text on its own belongs to the folder it lies in, with the curation there; the folder is then
@@ -40,7 +41,9 @@ internal sealed class CorpusFolder
             ? new CorpusFolder(named.Key.Root, SearchOption.AllDirectories, _ => true)
             : new CorpusFolder(named.Key.Root, SearchOption.TopDirectoryOnly, entry => files.Contains(Path.GetFileName(entry.Path)));
 
-    public SeedFile? SidecarOf(SeedFile text) => sidecars[text.Key].FirstOrDefault()?.Read(name);
+    public SeedFile? SidecarOf(SeedFile text) => sidecars[text.Key].FirstOrDefault()?.Read(Name);
+
+    private IEnumerable<SeedFile> Read(SeedKind kind) => entries[kind].Select(entry => entry.Read(Name));
 
     private static string FolderOf(string file) => Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".";
 }

@@ -27,11 +27,21 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return hash;
     }
 
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => Span.GetEnumerator();
+    public Enumerator GetEnumerator() => new(items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>Not that of a span, which could not live across a yield.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int index = -1;
+
+        public readonly T Current => items[index];
+
+        public bool MoveNext() => ++index < items.Length;
+    }
 }
 
 internal static class EquatableArray

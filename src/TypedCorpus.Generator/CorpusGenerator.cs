@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Curation;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Flow;
+using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Seeds;
+using TypedCorpus.Imaging;
+using TypedCorpus.Linking;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Generator;
+
+/// <summary>Turns folders of texts into typed C#.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <summary>The pipeline, in the order of the flow: declare, read, infer, curate, link, image, emit.</summary>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Which classes ask for which corpora, and where those are. A corpus that nobody asks for costs nothing.
+        IncrementalValuesProvider<DeclaredCorpus> declared = context.SyntaxProvider.ForAttributeWithMetadataName(
+            "TypedCorpus.CorpusAttribute", DeclarationReader.IsClass, DeclarationReader.Read);
+        IncrementalValueProvider<CorpusClasses> classes = declared.Collect().Select(CorpusClasses.Of).WithTrackingName(Steps.Declare);
+        IncrementalValueProvider<CorpusRoots> roots = context.AnalyzerConfigOptionsProvider.Select(CorpusRoots.Read).WithTrackingName(Steps.Roots);
+
+        // Their files, as values: here the compiler's objects end.
+        IncrementalValuesProvider<SeedFile> files = context.AdditionalTextsProvider
+            .Combine(roots.Combine(classes).Select(CorpusRoots.Used)).SelectMany(SeedFileReader.Read).WithTrackingName(Steps.Files);
+        IncrementalValuesProvider<SeedFile> texts = files.Where(file => file.Kind == SeedKind.Text);
+
+        // What holds for all texts of a corpus, and what a person decided about each.
+        IncrementalValueProvider<Found<SettingsIndex>> settings = files
+            .Where(file => file.Kind is SeedKind.Manifest or SeedKind.Roster).Collect()
+            .Combine(classes).Select(SettingsIndex.Read).WithTrackingName(Steps.Settings);
+        IncrementalValuesProvider<Found<ReadSidecar>> sidecars = files
+            .Where(file => file.Kind == SeedKind.Sidecar).Select(ReadSidecar.Read).WithTrackingName(Steps.Sidecars);
+        IncrementalValueProvider<SidecarIndex> decisions = sidecars.Select((read, _) => read.Value).Collect().Select(SidecarIndex.Of);
+
+        // Each text by itself. Inference sees the text, its language and the roster; curation sees the sidecar too.
+        IncrementalValuesProvider<Found<ReadArticle>> read = texts.Select((file, _) => ArticleFlow.Read(file)).WithTrackingName(Steps.Read);
+        IncrementalValuesProvider<PreparedArticle> prepared = read
+            .Combine(settings.Combine(decisions)).Select(TextSteps.Prepare).WithTrackingName(Steps.Prepare);
+        IncrementalValuesProvider<Found<InferredArticle>> inferred = prepared.Select(ArticleFlow.Infer).WithTrackingName(Steps.Infer);
+        IncrementalValuesProvider<DecidedArticle> decided = inferred.Combine(decisions).Select(TextSteps.Decide).WithTrackingName(Steps.Decide);
+        IncrementalValuesProvider<Found<CuratedArticle>> curated = decided
+            .Select((article, _) => ArticleFlow.Curate(article)).WithTrackingName(Steps.Curate);
+
+        // The corpus as a whole knows summaries only, so that an edited text leaves little to do again.
+        IncrementalValuesProvider<LinkedCorpus> corpora = curated
+            .Select(TextSteps.Summarize).WithTrackingName(Steps.Summarize).Collect()
+            .Combine(settings).SelectMany(CorpusSteps.Link).WithTrackingName(Steps.Link);
+        IncrementalValuesProvider<ArticleGroup> groups = curated
+            .Collect().SelectMany(CorpusSteps.Group).WithTrackingName(Steps.Group);
+
+        context.RegisterSourceOutput(corpora.Combine(classes), CorpusSteps.EmitCorpus);
+        context.RegisterSourceOutput(groups.Combine(classes), CorpusSteps.EmitGroup);
+
+        // Findings on outputs of their own: a line that moves in a sidecar emits no code again.
+        IncrementalValueProvider<EquatableArray<string>> withTexts = texts
+            .Select((file, _) => file.Corpus).Collect().Select(ProjectCheck.CorporaWithTexts);
+        IncrementalValueProvider<EquatableArray<Finding>> names = decided
+            .Select(TextSteps.Name).Collect().Select(CorpusSteps.CheckNames);
+        IncrementalValueProvider<EquatableArray<Finding>> pairs = files
+            .Where(file => file.Kind is SeedKind.Text or SeedKind.Sidecar).Select(TextSteps.Identify).Collect().Select(CorpusSteps.CheckPairs);
+
+        context.RegisterSourceOutput(declared.Combine(roots).Combine(withTexts).Select(ProjectCheck.Check), Reporting.Report);
+        context.RegisterSourceOutput(settings.Select((found, _) => found.Findings), Reporting.Report);
+        context.RegisterSourceOutput(sidecars.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
+        context.RegisterSourceOutput(read.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
+        context.RegisterSourceOutput(inferred.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
+        context.RegisterSourceOutput(curated.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
+        context.RegisterSourceOutput(names, Reporting.Report);
+        context.RegisterSourceOutput(pairs, Reporting.Report);
+    }
+
+    private static bool Any(EquatableArray<Finding> findings) => findings.Count > 0;
+}

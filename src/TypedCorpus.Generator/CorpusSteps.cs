@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Curation;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Flow;
+using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Generator.Emission;
+using TypedCorpus.Generator.Seeds;
+using TypedCorpus.Imaging;
+using TypedCorpus.Linking;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Generator;
+
+/// <summary>The steps of a corpus as a whole, in the shape that the pipeline has for their inputs.</summary>
+internal static class CorpusSteps
+{
+    public static IEnumerable<LinkedCorpus> Link(
+        (ImmutableArray<SummarizedArticle> Articles, Found<SettingsIndex> Settings) input, CancellationToken cancellation)
+    {
+        ILookup<string, ArticleSummary> articles = input.Articles.ToLookup(article => article.Corpus, article => article.Summary);
+        foreach (CorpusSettings settings in input.Settings.Value.Corpora)
+            yield return CorpusLinker.Link(settings.Corpus, settings.Manifest, settings.Roster, articles[settings.Corpus]);
+    }
+
+    /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
+    public static IEnumerable<ArticleGroup> Group(ImmutableArray<Found<CuratedArticle>> articles, CancellationToken cancellation)
+    {
+        foreach (IGrouping<string, CuratedArticle> corpus in articles
+            .Select(found => found.Value)
+            .GroupBy(article => article.Text.File.Corpus)
+            .OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
+        {
+            ILookup<int, CuratedArticle> groups = corpus.ToLookup(article => ArticleGroup.Of(article.Text.File.Key));
+            for (int number = 0; number < ArticleGroup.Count; number++)
+            {
+                var ordered = groups[number].OrderBy(article => article.Text.File.Key, StringComparer.Ordinal);
+                yield return new ArticleGroup(corpus.Key, number, ordered.ToEquatableArray());
+            }
+        }
+    }
+
+    public static void EmitCorpus(SourceProductionContext context, (LinkedCorpus Corpus, CorpusClasses Classes) input)
+    {
+        foreach (CorpusClass target in input.Classes.Of(input.Corpus.Name))
+            Add(context, HintName.OfCorpus(target.Hint), CorpusEmitter.Emit(target.Declaration, input.Corpus));
+    }
+
+    public static void EmitGroup(SourceProductionContext context, (ArticleGroup Group, CorpusClasses Classes) input)
+    {
+        if (input.Group.Articles.Count == 0) return;
+        foreach (CorpusClass target in input.Classes.Of(input.Group.Corpus))
+            Add(context, HintName.OfGroup(target.Hint, input.Group.Number), GroupEmitter.Emit(target.Declaration, input.Group));
+    }
+
+    public static EquatableArray<Finding> CheckNames(ImmutableArray<NamedArticle> articles, CancellationToken cancellation) =>
+        NameCheck.Check(articles).ToEquatableArray();
+
+    public static EquatableArray<Finding> CheckPairs(ImmutableArray<SeedFile> files, CancellationToken cancellation) =>
+        SidecarPairing.Check(files).ToEquatableArray();
+
+    private static void Add(SourceProductionContext context, string hint, string code) =>
+        context.AddSource(hint, SourceText.From(code, Encoding.UTF8));
+}

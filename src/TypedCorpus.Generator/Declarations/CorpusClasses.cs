@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using TypedCorpus.Generator.Emission;
+
+namespace TypedCorpus.Generator.Declarations;
+
+/// <summary>The classes that code is generated for.</summary>
+internal sealed record CorpusClasses(EquatableArray<CorpusClass> Classes)
+{
+    /// <summary>Those declarations that nothing is wrong with; a class declared twice counts once.</summary>
+    public static CorpusClasses Of(ImmutableArray<DeclaredCorpus> declared, CancellationToken cancellation)
+    {
+        CorpusDeclaration[] sound =
+        [
+            .. declared
+                .Where(corpus => corpus.Findings.Count == 0)
+                .Select(corpus => corpus.Declaration)
+                .OrderBy(declaration => declaration.FullName, StringComparer.Ordinal),
+        ];
+        Dictionary<string, string> hints = HintName.ForClasses(sound.Select(declaration => declaration.FullName));
+        return new CorpusClasses(sound.Select(declaration => new CorpusClass(declaration, hints[declaration.FullName])).ToEquatableArray());
+    }
+
+    public IEnumerable<CorpusClass> Of(string corpus) => Classes.Where(each => each.Declaration.Corpus == corpus);
+
+    /// <summary>The names of the corpora that some class asks for.</summary>
+    public IEnumerable<string> Corpora => Classes.Select(each => each.Declaration.Corpus).Distinct(StringComparer.Ordinal);
+}

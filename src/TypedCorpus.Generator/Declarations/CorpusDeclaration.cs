@@ -1,0 +1,11 @@
+namespace TypedCorpus.Generator.Declarations;
+
+/// <summary>A class that <c>[Corpus]</c> makes a typed corpus: all that generated code needs of it, and nothing of its place.</summary>
+/// <param name="Corpus">The name of the corpus.</param>
+/// <param name="Namespace">Its namespace; empty for the global one.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="IsDocumented">Whether the user wrote documentation for it; two summaries would run together.</param>
+internal sealed record CorpusDeclaration(string Corpus, string Namespace, string Name, bool IsDocumented)
+{
+    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Generator.Diagnostics;
+
+namespace TypedCorpus.Generator.Declarations;
+
+/// <summary>Reads a class with <c>[Corpus]</c> into values: symbols and syntax go no further.</summary>
+internal static class DeclarationReader
+{
+    private static readonly string[] GeneratedMembers =
+        ["Articles", "Actors", "Quotes", "Search", "Info", "Corpus", "ArticleMembers", "ActorMembers", "Image"];
+
+    public static bool IsClass(SyntaxNode node, CancellationToken cancellation) => node is ClassDeclarationSyntax;
+
+    public static DeclaredCorpus Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var symbol = (INamedTypeSymbol)context.TargetSymbol;
+        var syntax = (ClassDeclarationSyntax)context.TargetNode;
+        string corpus = context.Attributes[0].ConstructorArguments is [{ Value: string name }] ? name : "";
+        var declaration = new CorpusDeclaration(
+            corpus,
+            symbol.ContainingNamespace.IsGlobalNamespace ? "" : symbol.ContainingNamespace.ToDisplayString(),
+            symbol.Name,
+            IsDocumented(symbol, cancellation));
+
+        Place place = PlaceOf(context.Attributes[0], syntax, cancellation);
+        return new DeclaredCorpus(declaration, place, Check(symbol, syntax).ToEquatableArray());
+    }
+
+    private static IEnumerable<Finding> Check(INamedTypeSymbol symbol, ClassDeclarationSyntax syntax)
+    {
+        bool fits = symbol.IsStatic && symbol.Arity == 0 && symbol.ContainingType is null && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+        if (!fits) yield return new Finding(Rules.ClassNotStaticPartial, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name);
+
+        foreach (string member in GeneratedMembers)
+        {
+            foreach (Location location in symbol.GetMembers(member).SelectMany(own => own.Locations).Take(1))
+                yield return new Finding(Rules.GeneratedMemberTaken, SourcePlace.Of(location), symbol.Name, member);
+        }
+
+        if (GeneratedMembers.Contains(symbol.Name))
+            yield return new Finding(Rules.GeneratedMemberTaken, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name, symbol.Name);
+    }
+
+    private static bool IsDocumented(INamedTypeSymbol symbol, CancellationToken cancellation)
+    {
+        foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
+        {
+            foreach (SyntaxTrivia trivia in reference.GetSyntax(cancellation).GetLeadingTrivia())
+                if (trivia.ToFullString().StartsWith("///", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static Place PlaceOf(AttributeData attribute, ClassDeclarationSyntax syntax, CancellationToken cancellation)
+    {
+        SyntaxNode? node = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation);
+        SyntaxNode? argument = (node as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault();
+        return SourcePlace.Of((argument ?? node ?? syntax).GetLocation());
+    }
+}

@@ -1,0 +1,6 @@
+using TypedCorpus.Diagnostics;
+
+namespace TypedCorpus.Generator.Declarations;
+
+/// <summary>A declaration and the place of its attribute's argument, which moves with edits above it and stays out of generated code.</summary>
+internal sealed record DeclaredCorpus(CorpusDeclaration Declaration, Place Place, EquatableArray<Finding> Findings);

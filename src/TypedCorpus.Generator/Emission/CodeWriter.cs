@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>Writes indented C# with <c>\n</c> line ends on every machine.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder code = new();
+    private int depth;
+
+    public CodeWriter Line(string text = "")
+    {
+        if (text.Length > 0) code.Append(' ', depth * 4).Append(text);
+        code.Append('\n');
+        return this;
+    }
+
+    /// <summary>A head and an opening brace; disposing closes it.</summary>
+    public Block Open(string head)
+    {
+        Line(head).Line("{");
+        depth++;
+        return new Block(this, "}");
+    }
+
+    /// <summary>Lines between <c>head {</c> and <c>};</c>, as a switch expression has them.</summary>
+    public Block OpenExpression(string head)
+    {
+        Block block = Open(head);
+        return block with { End = "};" };
+    }
+
+    public override string ToString() => code.ToString();
+
+    public readonly record struct Block(CodeWriter Writer, string End) : IDisposable
+    {
+        public void Dispose()
+        {
+            Writer.depth--;
+            Writer.Line(End);
+        }
+    }
+}

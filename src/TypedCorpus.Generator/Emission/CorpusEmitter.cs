@@ -1,0 +1,75 @@
+using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Imaging;
+using TypedCorpus.Linking;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>Writes the file with a corpus's members, and the part of the image that is read first.</summary>
+internal static class CorpusEmitter
+{
+    private const string Runtime = "global::TypedCorpus.";
+
+    public static string Emit(CorpusDeclaration declaration, LinkedCorpus corpus)
+    {
+        CodeWriter code = GeneratedCode.Begin(
+            $"The corpus '{corpus.Name}' as TypedCorpus found it: {Counts(corpus)}. To change it, edit the seeds.");
+        using (code.OpenNamespace(declaration))
+        {
+            if (!declaration.IsDocumented) code.Line($"/// <summary>{Prose.InXml(corpus.Manifest.Title ?? corpus.Name)}: {Counts(corpus)}.</summary>");
+            code.Line(GeneratedCode.Attribute);
+            using (code.OpenClass(declaration))
+            {
+                WriteEntrances(code);
+                MembersEmitter.WriteArticles(code.Line(), corpus);
+                MembersEmitter.WriteActors(code.Line(), corpus);
+                WriteImage(code.Line(), corpus);
+            }
+        }
+
+        return code.ToString();
+    }
+
+    private static string Counts(LinkedCorpus corpus) =>
+        FormattableString.Invariant($"{corpus.Articles.Count} articles, {corpus.Actors.Count} actors, {corpus.QuoteCount} quotes");
+
+    private static void WriteEntrances(CodeWriter code) => code
+        .Line("/// <summary>The articles, in the order of their files' names; each has a property of its own.</summary>")
+        .Line("public static ArticleMembers Articles => Image.Articles;")
+        .Line()
+        .Line("/// <summary>The actors; each has a property of its own.</summary>")
+        .Line("public static ActorMembers Actors => Image.Actors;")
+        .Line()
+        .Line("/// <summary>All quotes, in reading order.</summary>")
+        .Line($"public static {Runtime}RecordList<{Runtime}Quote> Quotes => Image.Corpus.Quotes;")
+        .Line()
+        .Line("/// <summary>What the corpus says of itself.</summary>")
+        .Line($"public static {Runtime}CorpusInfo Info => Image.Corpus.Info;")
+        .Line()
+        .Line("/// <summary>The same corpus as an instance, for code that takes any corpus.</summary>")
+        .Line($"public static {Runtime}Corpus Corpus => Image.Corpus;");
+
+    private static void WriteImage(CodeWriter code, LinkedCorpus corpus)
+    {
+        Packed index = IndexPacker.Pack(corpus);
+        code.Line("// The corpus in packed form. What it holds can be read above, and in the files of the groups.");
+        using (code.Open($"private sealed partial class Image : {Runtime}Imaging.CorpusImage"))
+        {
+            code.Line($"internal static readonly {Runtime}Corpus Corpus = new Image().Open();")
+                .Line("internal static readonly ArticleMembers Articles = new ArticleMembers(Corpus.Articles);")
+                .Line("internal static readonly ActorMembers Actors = new ActorMembers(Corpus.Actors);")
+                .Line()
+                .Line($"public override string Index => {Literal.Of(index.Numbers)};")
+                .Line()
+                .Line($"public override string IndexStrings => {Literal.Of(index.Strings)};")
+                .Line();
+            using (code.OpenExpression($"public override {Runtime}Imaging.ImageGroup Group(int number) => number switch"))
+            {
+                foreach (int group in corpus.Articles.Select(article => article.Group).Distinct().OrderBy(group => group))
+                    code.Line($"{Number(group)} => new {GroupEmitter.ClassName(group)}(),");
+                code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
+            }
+        }
+    }
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>
+/// Writes text as a C# string literal that is read back to the last code unit, whatever it holds. Letters stay readable; what could end
+/// the literal or the line, or reorder the line on a screen (Trojan Source, CVE-2021-42574), is escaped.
+/// </summary>
+internal static class Literal
+{
+    public static string Of(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2);
+        literal.Append('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            char unit = text[i];
+            if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) AppendPair(literal, text, i++);
+            else AppendUnit(literal, unit);
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    private static void AppendUnit(StringBuilder literal, char unit)
+    {
+        switch (unit)
+        {
+            case '"': literal.Append("\\\""); break;
+            case '\\': literal.Append("\\\\"); break;
+            case '\n': literal.Append("\\n"); break;
+            case '\r': literal.Append("\\r"); break;
+            case '\t': literal.Append("\\t"); break;
+            default:
+                if (Visible.Is(unit)) literal.Append(unit);
+                else literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+
+    private static void AppendPair(StringBuilder literal, string text, int index)
+    {
+        if (Visible.IsPair(text, index)) literal.Append(text, index, 2);
+        else literal.Append("\\U").Append(char.ConvertToUtf32(text, index).ToString("X8", CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>Brings words of a corpus into comments and documentation, where they must stay on their line and be nothing but words.</summary>
+internal static class Prose
+{
+    /// <summary>For a <c>//</c> comment: one line, shortened to <paramref name="length"/> code units.</summary>
+    public static string InComment(string text, int length = int.MaxValue)
+    {
+        var line = new StringBuilder();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (line.Length >= length) return line.Append('…').ToString();
+            if (i + 1 < text.Length && char.IsSurrogatePair(text, i))
+            {
+                if (Visible.IsPair(text, i)) line.Append(text, i, 2);
+                i++;
+            }
+            else if (Visible.Is(text[i])) line.Append(text[i]);
+            else if (char.IsWhiteSpace(text[i]) || char.IsControl(text[i])) line.Append(' ');
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>For XML documentation: as in a comment, with markup made harmless.</summary>
+    public static string InXml(string text, int length = int.MaxValue) =>
+        InComment(text, length).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>Tells characters that show as what they are from those that end lines, hide, or reorder their neighbours.</summary>
+internal static class Visible
+{
+    public static bool Is(char unit) => unit is >= ' ' and <= '~' || IsCategory(CharUnicodeInfo.GetUnicodeCategory(unit));
+
+    /// <summary>The same for a character of two code units.</summary>
+    public static bool IsPair(string text, int index) => IsCategory(CharUnicodeInfo.GetUnicodeCategory(text, index));
+
+    private static bool IsCategory(UnicodeCategory category) => category is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+}

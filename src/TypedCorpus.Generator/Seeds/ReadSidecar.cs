@@ -1,0 +1,16 @@
+using TypedCorpus.Curation;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Flow;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Generator.Seeds;
+
+/// <summary>A sidecar, and the file it was read from.</summary>
+internal sealed record ReadSidecar(SeedFile File, Sidecar Sidecar)
+{
+    public static Found<ReadSidecar> Read(SeedFile file, CancellationToken cancellation)
+    {
+        (Sidecar sidecar, EquatableArray<Finding> findings) = Guard.Run(file, Sidecar.Empty, () => SidecarReader.Read(file));
+        return new(new ReadSidecar(file, sidecar), findings);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using TypedCorpus.Curation;
+
+namespace TypedCorpus.Generator.Seeds;
+
+/// <summary>The sidecars of all corpora by corpus and key, so that each text finds its own.</summary>
+internal sealed class SidecarIndex : IEquatable<SidecarIndex>
+{
+    private readonly ImmutableArray<ReadSidecar> sidecars;
+    private readonly Dictionary<(string, string), Sidecar> byKey = [];
+
+    private SidecarIndex(ImmutableArray<ReadSidecar> sidecars)
+    {
+        this.sidecars = sidecars;
+        foreach (ReadSidecar read in sidecars) byKey[(read.File.Corpus, read.File.Key)] = read.Sidecar;
+    }
+
+    public static SidecarIndex Of(ImmutableArray<ReadSidecar> sidecars, CancellationToken cancellation) => new(sidecars);
+
+    public Sidecar? Find(string corpus, string key) => byKey.TryGetValue((corpus, key), out Sidecar? sidecar) ? sidecar : null;
+
+    public bool Equals(SidecarIndex? other) => other is not null && sidecars.SequenceEqual(other.sidecars);
+
+    public override bool Equals(object? obj) => Equals(obj as SidecarIndex);
+
+    public override int GetHashCode() => sidecars.Length;
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using CsCheck;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Tests.Reading;
+
+public class ArticleReaderTests
+{
+    private static readonly Gen<string> AnyText =
+        Gen.OneOf("---", "\n", "\r", "\r\n", " ", "\t", "\u00A0", "a: 1", "قال", "𝄞", "«نعم»", "\u2028", "\u0085", ".")
+            .Array[0, 40].Select(string.Concat);
+
+    [Theory]
+    [InlineData("---\ntitle: x\n---\nabc", "abc", "title: x\n")]
+    [InlineData("---\r\ntitle: x\r\n---\r\nabc\r\n", "abc\r\n", "title: x\r\n")]
+    [InlineData("---\ra: 1\r---\rabc", "abc", "a: 1\r")]
+    [InlineData("---\n---\nabc", "abc", "")]
+    [InlineData("--- \ntitle: x\n---\t\nabc", "abc", "title: x\n")]
+    [InlineData("---\ntitle: x\n---", "", "title: x\n")]
+    public void Front_matter_stands_between_two_lines_of_hyphens(string content, string text, string yaml)
+    {
+        ArticleText article = ArticleReader.Read(Given.Text(content)).Value;
+        Assert.Equal(text, article.Text);
+        Assert.Equal(yaml, article.FrontMatter?.Of(content));
+        Assert.Equal(text, content[article.Start..]);
+    }
+
+    [Theory]
+    [InlineData("---\nabc")]
+    [InlineData("---")]
+    [InlineData("---x\na\n---\nabc")]
+    [InlineData("\n---\na: 1\n---\nabc")]
+    [InlineData(" ---\na: 1\n---\nabc")]
+    [InlineData("---\na: 1\n ---\nabc")]
+    public void A_text_that_merely_begins_with_hyphens_is_text(string content)
+    {
+        ArticleText article = ArticleReader.Read(Given.Text(content)).Value;
+        Assert.Equal((content, 0, null), (article.Text, article.Start, article.FrontMatter));
+    }
+
+    [Fact]
+    public void A_paragraph_is_a_line_with_words_without_its_line_end()
+    {
+        const string Content = "أول\r\n\r\n \t\u00A0\nثانٍ 𝄞 \rthird";
+        ArticleText article = ArticleReader.Read(Given.Text(Content)).Value;
+        Assert.Equal(["أول", "ثانٍ 𝄞 ", "third"], article.Paragraphs.Select(range => range.Of(Content)));
+    }
+
+    [Fact]
+    public void Nothing_of_a_text_is_lost() => AnyText.Sample(content =>
+    {
+        ArticleText article = ArticleReader.Read(Given.Text(content)).Value;
+        Assert.Equal(content, content[..article.Start] + article.Text);
+        if (article.FrontMatter is { } yaml) Assert.InRange(yaml.End, yaml.Start, article.Start);
+        else Assert.Equal(0, article.Start);
+    });
+
+    [Fact]
+    public void Paragraphs_hold_all_words_in_order_and_no_line_end() => AnyText.Sample(content =>
+    {
+        ArticleText article = ArticleReader.Read(Given.Text(content)).Value;
+        int end = 0;
+        foreach (TextRange range in article.Paragraphs)
+        {
+            Assert.True(string.IsNullOrWhiteSpace(article.Text[end..range.Start]));
+            Assert.False(string.IsNullOrWhiteSpace(range.Of(article.Text)));
+            Assert.Equal(-1, range.Of(article.Text).IndexOfAny(['\r', '\n']));
+            Assert.True(range.Start == 0 || article.Text[range.Start - 1] is '\r' or '\n');
+            Assert.True(range.End == article.Text.Length || article.Text[range.End] is '\r' or '\n');
+            end = range.End;
+        }
+
+        Assert.True(string.IsNullOrWhiteSpace(article.Text[end..]));
+    });
+
+    [Fact]
+    public void A_text_without_words_is_a_warning()
+    {
+        Finding finding = Assert.Single(ArticleReader.Read(Given.Text(" \n")).Findings);
+        Assert.Equal(
+            "a.txt(1,1): warning CORPUS102: The file has no words, so its article has no paragraph: write the text or delete the file",
+            finding.ToString());
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF8_are_an_error_where_they_stand()
+    {
+        byte[] bytes = [.. "قال\r\nنعم "u8, 0xC7, .. " لا"u8];
+        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+        SeedFile file = new("seeds", SeedKind.Text, "a", "a.txt", Encoding.UTF8.GetString(bytes), hash);
+        Assert.StartsWith("a.txt(2,5): error CORPUS101: ", Assert.Single(ArticleReader.Read(file).Findings).ToString());
+    }
+
+    [Fact]
+    public void A_replacement_character_that_the_file_has_itself_is_text() =>
+        Assert.Empty(ArticleReader.Read(Given.Text("a \uFFFD b")).Findings);
+}

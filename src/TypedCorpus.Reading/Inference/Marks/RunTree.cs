@@ -1,0 +1,43 @@
+namespace TypedCorpus.Inference.Marks;
+
+/// <summary>Puts runs in reading order and finds which run is inside which.</summary>
+internal static class RunTree
+{
+    public static EquatableArray<MarkedRun> Of(string text, List<(TextRange Outer, MarkRepair Repair)> found)
+    {
+        found.Sort(static (a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start) : b.Outer.End.CompareTo(a.Outer.End));
+        var runs = new List<MarkedRun>();
+        var around = new Stack<int>();
+        TextRange? doubled = null;
+        foreach ((TextRange outer, MarkRepair repair) in found)
+        {
+            TextRange inner = Trim(text, outer, repair);
+            if (inner.Length == 0) continue;
+            // «« and »» are one pair of marks, struck twice.
+            if (doubled == outer && Same(text, runs[runs.Count - 1].Outer, outer))
+            {
+                runs[runs.Count - 1] = runs[runs.Count - 1] with { Inner = inner };
+                doubled = inner;
+                continue;
+            }
+
+            while (around.Count > 0 && runs[around.Peek()].Outer.End < outer.End) around.Pop();
+            runs.Add(new MarkedRun(outer, inner, around.Count > 0 ? around.Peek() : -1, around.Count, repair));
+            around.Push(runs.Count - 1);
+            doubled = inner;
+        }
+
+        return [.. runs];
+    }
+
+    private static bool Same(string text, TextRange first, TextRange second) => text[first.Start] == text[second.Start];
+
+    private static TextRange Trim(string text, TextRange outer, MarkRepair repair)
+    {
+        int start = repair == MarkRepair.Opened ? outer.Start : outer.Start + 1;
+        int end = repair is MarkRepair.Closed or MarkRepair.Continued ? outer.End : outer.End - 1;
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return TextRange.FromBounds(start, end);
+    }
+}

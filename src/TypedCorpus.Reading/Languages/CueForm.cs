@@ -1,0 +1,9 @@
+namespace TypedCorpus.Languages;
+
+/// <summary>What a word or phrase that may announce speech tells.</summary>
+/// <param name="Kind">The sort of speech.</param>
+/// <param name="Agreement">Whom it agrees with.</param>
+/// <param name="IsParticiple">Whether its subject is that of the clause before: قائلاً, "adding".</param>
+/// <param name="IsAmbiguous">Whether it announces speech only where more than itself shows it.</param>
+/// <param name="JoinsNext">Whether its last particle is written with the word after it: وفقاً لـ.</param>
+internal readonly record struct CueForm(CueKind Kind, Agreement Agreement, bool IsParticiple, bool IsAmbiguous, bool JoinsNext);

@@ -1,0 +1,12 @@
+namespace TypedCorpus.Languages;
+
+/// <summary>A data file of a language: headings in brackets, and under each its entries in the order of the file.</summary>
+internal sealed class Lexicon(IReadOnlyDictionary<string, IReadOnlyList<string>> sections)
+{
+    public static Lexicon Empty { get; } = new(new Dictionary<string, IReadOnlyList<string>>());
+
+    public IEnumerable<string> Headings => sections.Keys;
+
+    /// <summary>The entries under a heading; none where the file lacks the heading.</summary>
+    public IReadOnlyList<string> this[string heading] => sections.TryGetValue(heading, out var entries) ? entries : [];
+}

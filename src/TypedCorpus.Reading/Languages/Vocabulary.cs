@@ -1,0 +1,48 @@
+namespace TypedCorpus.Languages;
+
+/// <summary>The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c> and <c>places.txt</c>, levelled.</summary>
+internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
+{
+    /// <summary>What follows is the content of speech: أن, "that".</summary>
+    public HashSet<string> That { get; } = Entry.Words(words["that"]);
+
+    public IReadOnlyDictionary<string, Agreement> Pronouns { get; } =
+        Entry.Agreeing(words["pronouns"]).ToDictionary(static p => Folding.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
+
+    public HashSet<string> Prepositions { get; } = Entry.Words(words["prepositions"]);
+
+    public HashSet<string> Adverbs { get; } = Entry.Words(words["adverbs"]);
+
+    public HashSet<string> ClauseOpeners { get; } = Entry.Words(words["clause openers"]);
+
+    public HashSet<string> FunctionWords { get; } = Entry.Words(words["function words"]);
+
+    /// <summary>The word after them belongs to the name: بن, "van".</summary>
+    public HashSet<string> NameParticles { get; } = Entry.Words(words["name particles"]);
+
+    /// <summary>Nouns that after a verb of saying are its object, not who speaks.</summary>
+    public HashSet<string> Objects { get; } = Entry.Words(words["objects"]);
+
+    public HashSet<string> SpeechNouns { get; } = Entry.Words(words["speech nouns"]);
+
+    /// <summary>Verbs between a document and who wrote it.</summary>
+    public HashSet<string> Authorship { get; } = Entry.Words(words["authorship"]);
+
+    /// <summary>A full stop after them ends no sentence.</summary>
+    public HashSet<string> Abbreviations { get; } = Entry.Words(words["abbreviations"]);
+
+    public HashSet<string> FirstAndSecondPerson { get; } = Entry.Words(words["first and second person"]);
+
+    public HashSet<string> SentenceOpenings { get; } = Entry.Words(words["sentence openings"]);
+
+    /// <summary>Nouns whose proper name follows in marks.</summary>
+    public HashSet<string> BeforeNames { get; } = Entry.Words(phrases["name follows"]);
+
+    /// <summary>Nouns of works whose title follows in marks.</summary>
+    public HashSet<string> BeforeTitles { get; } = Entry.Words(phrases["title follows"]);
+
+    /// <summary>Words after which the writer keeps a term at a distance.</summary>
+    public HashSet<string> BeforeTerms { get; } = Entry.Words(phrases["term follows"]);
+
+    public HashSet<string> Places { get; } = Entry.Words(places["places"]);
+}

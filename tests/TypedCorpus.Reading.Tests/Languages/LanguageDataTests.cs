@@ -1,0 +1,63 @@
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Tests.Languages;
+
+public class LanguageDataTests
+{
+    [Fact]
+    public void A_data_file_has_headings_entries_and_comments()
+    {
+        Lexicon lexicon = LexiconReader.Read(new StringReader("# note\nfirst\n[one]\na, b | he # note\n\n[ two ]\nc"));
+        Assert.Equal(["first"], lexicon[""]);
+        Assert.Equal(["a, b | he"], lexicon["one"]);
+        Assert.Equal(["c"], lexicon["two"]);
+        Assert.Empty(lexicon["three"]);
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("ar-LY")]
+    [InlineData("AR")]
+    public void A_tag_finds_its_language_whatever_its_region_and_case(string tag) => Assert.Equal("ar", LanguageCatalog.Of(tag).Tag);
+
+    [Fact]
+    public void A_language_is_read_once() => Assert.Same(LanguageCatalog.Of("en"), LanguageCatalog.Of("en-GB"));
+
+    [Fact]
+    public void A_language_without_a_folder_still_has_marks()
+    {
+        Assert.False(LanguageCatalog.Has("de"));
+        Assert.True(LanguageCatalog.Of("de").Marks.Opens('„'));
+    }
+
+    [Theory]
+    [InlineData("ar", "قالت", CueKind.Say, Agreement.She, false)]
+    [InlineData("ar", "مضيفين", CueKind.Continue, Agreement.They, true)]
+    [InlineData("ar", "نافيا", CueKind.Assert, Agreement.He, true)]
+    [InlineData("en", "told", CueKind.Say, Agreement.Any, false)]
+    [InlineData("en", "adding", CueKind.Continue, Agreement.Any, true)]
+    internal void A_form_of_a_verb_tells_its_kind_and_agreement(string language, string form, CueKind kind, Agreement agreement, bool participle)
+    {
+        Assert.Equal(1, LanguageCatalog.Of(language).Cues.Find(form, _ => null, out CueForm cue));
+        Assert.Equal((kind, agreement, participle), (cue.Kind, cue.Agreement, cue.IsParticiple));
+    }
+
+    [Fact]
+    public void A_phrase_is_found_whole_and_the_longest_wins()
+    {
+        string[] words = ["علي", "حد", "قوله"];
+        Assert.Equal(3, LanguageCatalog.Of("ar").Cues.Find(words[0], i => i < words.Length ? words[i] : null, out CueForm cue));
+        Assert.Equal((CueKind.AccordingToSpeaker, Agreement.He), (cue.Kind, cue.Agreement));
+    }
+
+    [Theory]
+    [InlineData("Arabic")]
+    [InlineData("English")]
+    public void Every_verb_has_a_form_for_each_column(string folder)
+    {
+        Lexicon verbs = LexiconReader.ReadResource(folder + "/verbs.txt");
+        int columns = Entry.Fields(verbs[""][0]).Length;
+        foreach (string heading in verbs.Headings.Where(heading => heading.Length > 0))
+            Assert.All(verbs[heading], verb => Assert.Equal(columns, Entry.Fields(verb).Length));
+    }
+}

@@ -26,7 +26,7 @@ public sealed record Quote
     public TextRange Range { get; }
 
     /// <summary>The words inside the marks.</summary>
-    public string Text => Volatile.Read(ref text) ?? (text = Range.Of(Article.Text));
+    public string Text => Volatile.Read(ref text) ?? Interlocked.CompareExchange(ref text, Range.Of(Article.Text), null) ?? text;
 
     /// <summary>Whether it gives the speaker's words whole, in part or in paraphrase.</summary>
     public QuoteKind Kind { get; }

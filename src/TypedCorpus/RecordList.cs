@@ -13,8 +13,6 @@ public class RecordList<T> : IReadOnlyList<T>
 
     private protected RecordList(RecordList<T> list) => (Count, record) = (list.Count, list.record);
 
-    internal static RecordList<T> Empty { get; } = new(0, _ => throw new ArgumentOutOfRangeException("index"));
-
     /// <summary>How many records the list has.</summary>
     public int Count { get; }
 

@@ -14,7 +14,9 @@ public abstract class CorpusImage
     /// <summary>The strings of <see cref="Index"/>.</summary>
     public abstract string IndexStrings { get; }
 
-    /// <summary>A group of articles; each is asked for once.</summary>
+    /// <summary>
+    /// A group of articles. It is asked for when one of them is first touched: once, or once by each of the threads that do so together.
+    /// </summary>
     public abstract ImageGroup Group(int number);
 
     /// <summary>The corpus. Records are made when they are first touched.</summary>

@@ -39,7 +39,7 @@ internal sealed class ImageReader(CorpusImage image)
         {
             int middle = (low + high) / 2;
             int number = Index(byId, middle).Number();
-            int order = string.CompareOrdinal(Index(records, number).Text(), id);
+            int order = Index(records, number).TextSpan().SequenceCompareTo(id.AsSpan());
             if (order == 0) return number;
             if (order < 0) low = middle + 1;
             else high = middle - 1;
@@ -55,11 +55,20 @@ internal sealed class ImageReader(CorpusImage image)
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            if (Article(middle).FirstQuote <= quote) low = middle;
+            if (FirstQuote(middle) <= quote) low = middle;
             else high = middle - 1;
         }
 
         return low;
+    }
+
+    private int FirstQuote(int article)
+    {
+        PackReader row = Index(IndexSection.Articles, article);
+        row.TextSpan();
+        row.Number();
+        row.Number();
+        return row.Number();
     }
 
     private OpenGroup Open(int number) =>

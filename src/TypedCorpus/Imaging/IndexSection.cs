@@ -3,7 +3,7 @@ namespace TypedCorpus.Imaging;
 /// <summary>The sections of the pack that is read first: what is known without opening an article.</summary>
 internal enum IndexSection
 {
-    /// <summary>One row: name, title, language, licence, source, citation, content hash.</summary>
+    /// <summary>One row: name, title, language, licence, source, citation, content hash, number of quotes.</summary>
     Info,
 
     /// <summary>A row an article, in reading order: id, group, slot in the group, first quote, number of quotes, actors.</summary>

@@ -6,15 +6,16 @@ internal sealed class Pack
     private readonly string numbers;
     private readonly string strings;
 
-    /// <exception cref="InvalidDataException">The pack is of a version that this library does not read.</exception>
+    /// <exception cref="InvalidDataException">The pack is of a newer version than this library reads, or no pack.</exception>
     public Pack(string numbers, string strings)
     {
         this.numbers = numbers;
         this.strings = strings;
-        int version = numbers.Length == 0 ? -1 : numbers[0] - ImageFormat.First;
-        if (version is < 1 or > ImageFormat.Version)
+        int version = numbers.Length == 0 ? 0 : numbers[0] - ImageFormat.First;
+        if (version < 1) throw new InvalidDataException("This is no packed corpus: rebuild the project that holds it.");
+        if (version > ImageFormat.Version)
             throw new InvalidDataException(
-                $"The corpus was packed in version {version} of the format, and this TypedCorpus reads 1 to {ImageFormat.Version}: update the TypedCorpus package.");
+                $"The corpus was packed in version {version} of the format, and this TypedCorpus reads up to {ImageFormat.Version}: update the TypedCorpus package.");
     }
 
     public int RowCount(int section) => Fixed(DirectoryEntry(section) + ImageFormat.FixedWidth);

@@ -26,6 +26,13 @@ internal struct PackReader(string numbers, string strings, int position, int end
         return start == 0 ? null : strings.Substring(start - 1, Number());
     }
 
+    /// <summary>A string, or nothing for none, without making it: for comparing and for passing it over.</summary>
+    public ReadOnlySpan<char> TextSpan()
+    {
+        int start = Number();
+        return start == 0 ? default : strings.AsSpan(start - 1, Number());
+    }
+
     public TextRange Range() => new(Number(), Number());
 
     public TextRange? OptionalRange()

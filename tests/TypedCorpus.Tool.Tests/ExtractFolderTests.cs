@@ -54,4 +54,24 @@ public class ExtractFolderTests
         Assert.Equal(2, run.Code);
         Assert.NotEmpty(run.Errors);
     }
+
+    [Fact]
+    public void What_is_no_UTF_8_is_an_error_at_its_place_and_stops_no_other_text()
+    {
+        using TemporaryFolder folder = new TemporaryFolder().With("a.txt", [(byte)'x', (byte)'\n', (byte)'y', 0xFF]).With("b.txt", "b");
+        CommandRun run = CommandRun.Of("extract", folder.Path);
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith(folder["a.txt"] + "(2,2): error CORPUS101: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(["a", "b"], run.Ids);
+        Assert.Equal("CORPUS101", Assert.Single(run.Articles[0].GetProperty("diagnostics").EnumerateArray()).GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void A_sidecar_without_a_text_is_an_error_of_the_folder_but_not_of_another_text()
+    {
+        using TemporaryFolder folder = new TemporaryFolder().With("a.txt", "a").With("b.yml", "language: en");
+        Assert.Contains("b.yml(1,1): error CORPUS", CommandRun.Of("extract", folder.Path).Errors, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.Of("extract", folder["a.txt"]).Code);
+        Assert.Equal(0, CommandRun.Of("extract", folder.Path, "--no-curation").Code);
+    }
 }

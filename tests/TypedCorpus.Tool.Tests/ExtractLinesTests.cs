@@ -11,7 +11,7 @@ public class ExtractLinesTests
         CommandRun run = CommandRun.With("""
             {"id": "1", "text": "Un mot.", "language": "fr", "other": [1]}
 
-            {"id": "2", "text": ""}
+            {"id": "2", "text": "x"}
             """, "extract", "--jsonl");
         Assert.Equal(["1", "2"], run.Ids);
         Assert.Equal("fr", run.Articles[0].GetProperty("language").GetString());
@@ -27,7 +27,7 @@ public class ExtractLinesTests
     [InlineData("""{"id": "1", "text": "\ud800"}""")]
     public void A_bad_line_is_told_by_its_number_and_stops_no_other(string bad)
     {
-        CommandRun run = CommandRun.With("""{"id": "a", "text": ""}""" + "\n" + bad + "\n" + """{"id": "b", "text": ""}""", "extract", "--jsonl");
+        CommandRun run = CommandRun.With("""{"id": "a", "text": "a"}""" + "\n" + bad + "\n" + """{"id": "b", "text": "a"}""", "extract", "--jsonl");
         Assert.Equal(["a", "b"], run.Ids);
         Assert.StartsWith("standard input(2,1): error: ", run.Errors, StringComparison.Ordinal);
         Assert.Equal(1, run.Code);
@@ -46,7 +46,7 @@ public class ExtractLinesTests
 
         foreach (string id in new[] { "first", "second" })
         {
-            send.Write(Encoding.UTF8.GetBytes($$"""{"id": "{{id}}", "text": ""}""" + "\n"));
+            send.Write(Encoding.UTF8.GetBytes($$"""{"id": "{{id}}", "text": "a"}""" + "\n"));
             string? answer = await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
             Assert.Contains(id, answer, StringComparison.Ordinal);
         }

@@ -21,7 +21,7 @@ internal sealed class ExtractionWriter(StandardStreams streams) : IDisposable
         Report(article.Findings);
     }
 
-    public void Report(EquatableArray<Finding> findings)
+    public void Report(IEnumerable<Finding> findings)
     {
         foreach (Finding finding in findings)
         {

@@ -21,6 +21,7 @@ internal static class FolderExtraction
         IEnumerable<SeedFile> shared = curate ? [.. folder.Manifests, .. folder.Rosters] : folder.Manifests;
         Found<CorpusSettings> settings = CorpusSettings.Read(folder.Name, shared);
         output.Report(settings.Findings);
+        if (curate) output.Report(folder.Findings);
 
         foreach (SeedFile text in folder.Texts)
         {

@@ -1,3 +1,5 @@
+using TypedCorpus.Curation;
+using TypedCorpus.Diagnostics;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Tool.Files;
@@ -8,16 +10,11 @@ internal sealed class CorpusFolder
     private readonly ILookup<SeedKind, FolderEntry> entries;
     private readonly ILookup<string, FolderEntry> sidecars;
 
-    private CorpusFolder(string root, SearchOption depth, Func<FolderEntry, bool> chosen)
+    private CorpusFolder(string root, IEnumerable<FolderEntry> entries)
     {
         Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
-        entries = Directory.EnumerateFiles(root, "*", depth)
-            .Select(path => FolderEntry.At(root, path))
-            .OfType<FolderEntry>()
-            .Where(entry => entry.Kind != SeedKind.Text || chosen(entry))
-            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .ToLookup(entry => entry.Kind);
-        sidecars = entries[SeedKind.Sidecar].ToLookup(entry => entry.Key, StringComparer.Ordinal);
+        this.entries = entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToLookup(entry => entry.Kind);
+        sidecars = this.entries[SeedKind.Sidecar].ToLookup(entry => entry.Key, StringComparer.Ordinal);
     }
 
     public string Name { get; }
@@ -28,22 +25,30 @@ internal sealed class CorpusFolder
 
     public IEnumerable<SeedFile> Texts => Read(SeedKind.Text);
 
-    /// <summary>
-    /// The folders that paths name. A text on its own belongs to the folder it lies in, with the curation there; the folder is then
-    /// not searched further down.
-    /// </summary>
+    /// <summary>What is wrong with the folder as such: a sidecar that lies beside no text.</summary>
+    public IEnumerable<Finding> Findings =>
+        SidecarPairing.Check(entries.SelectMany(kind => kind).Select(entry => entry.Identify(Name)));
+
+    /// <summary>The folders that paths name: whole folders, and those that single texts lie in.</summary>
     public static IEnumerable<CorpusFolder> Of(IEnumerable<string> paths) =>
         from path in paths
         let whole = Directory.Exists(path)
         group Path.GetFileName(path) by (Root: whole ? path : FolderOf(path), Whole: whole) into named
-        let files = named.ToHashSet(StringComparer.Ordinal)
-        select named.Key.Whole
-            ? new CorpusFolder(named.Key.Root, SearchOption.AllDirectories, _ => true)
-            : new CorpusFolder(named.Key.Root, SearchOption.TopDirectoryOnly, entry => files.Contains(Path.GetFileName(entry.Path)));
+        select named.Key.Whole ? Whole(named.Key.Root) : Part(named.Key.Root, [.. named]);
 
     public SeedFile? SidecarOf(SeedFile text) => sidecars[text.Key].FirstOrDefault()?.Read(Name);
 
-    private IEnumerable<SeedFile> Read(SeedKind kind) => entries[kind].Select(entry => entry.Read(Name));
+    private static CorpusFolder Whole(string root) => new(root, FolderEntry.Below(root, SearchOption.AllDirectories));
+
+    /// <summary>Some texts of a folder, with what the folder says of them and of all.</summary>
+    private static CorpusFolder Part(string root, HashSet<string> names)
+    {
+        FolderEntry[] entries = [.. FolderEntry.Below(root, SearchOption.TopDirectoryOnly)];
+        HashSet<string> keys = [.. entries.Where(entry => names.Contains(Path.GetFileName(entry.Path))).Select(text => text.Key)];
+        return new(root, entries.Where(entry => entry.Kind is SeedKind.Roster or SeedKind.Manifest || keys.Contains(entry.Key)));
+    }
 
     private static string FolderOf(string file) => Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".";
+
+    private IEnumerable<SeedFile> Read(SeedKind kind) => entries[kind].Select(entry => entry.Read(Name));
 }

@@ -5,8 +5,14 @@ namespace TypedCorpus.Tool.Files;
 /// <summary>A file of a corpus's folder that has not been read yet.</summary>
 internal sealed record FolderEntry(SeedKind Kind, string Key, string Path)
 {
-    public static FolderEntry? At(string root, string path) =>
-        SeedPath.Read(System.IO.Path.GetRelativePath(root, path)) is var (kind, key) ? new(kind, key, path) : null;
+    public static IEnumerable<FolderEntry> Below(string root, SearchOption depth) =>
+        Directory.EnumerateFiles(root, "*", depth).Select(path => At(root, path)).OfType<FolderEntry>();
+
+    /// <summary>The file without its content.</summary>
+    public SeedFile Identify(string corpus) => new(corpus, Kind, Key, Path, "", "");
 
     public SeedFile Read(string corpus) => SeedBytes.ToFile(corpus, Kind, Key, Path, File.ReadAllBytes(Path));
+
+    private static FolderEntry? At(string root, string path) =>
+        SeedPath.Read(System.IO.Path.GetRelativePath(root, path)) is var (kind, key) ? new(kind, key, path) : null;
 }

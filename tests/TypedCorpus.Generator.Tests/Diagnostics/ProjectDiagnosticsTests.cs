@@ -1,0 +1,72 @@
+using TypedCorpus.Generator.Tests.Running;
+
+namespace TypedCorpus.Generator.Tests.Diagnostics;
+
+/// <summary>What is wrong with the class or the project, at the place in the C# file.</summary>
+public class ProjectDiagnosticsTests
+{
+    private static readonly TestProject OneText = new TestProject().With("seeds/a.txt", "نص\n");
+
+    [Theory]
+    [InlineData("public partial class Seeds { }")]
+    [InlineData("public static class Seeds { }")]
+    [InlineData("public static partial class Seeds<T> { }")]
+    public void A_class_that_is_not_static_partial_is_refused(string code)
+    {
+        GeneratorRun run = OneText.WithSource("Seeds.cs", "[TypedCorpus.Corpus(\"seeds\")]\n" + code).Run();
+
+        string column = (code.IndexOf("Seeds", StringComparison.Ordinal) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(
+            [$"Seeds.cs(2,{column}): error CORPUS001: The corpus class 'Seeds' is not a static partial class of its own, so that no members can be added to it: write 'public static partial class Seeds', outside other classes and without type parameters"],
+            run.Findings.Select(finding => finding.ToString()));
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void A_class_inside_another_is_refused()
+    {
+        GeneratorRun run = OneText.WithSource("Seeds.cs", "static class Outer { " + TestProject.SeedsClass + " }").Run();
+
+        Assert.StartsWith("Seeds.cs(1,73): error CORPUS001", Assert.Single(run.Findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_corpus_that_the_project_does_not_have_is_named_with_those_it_has()
+    {
+        GeneratorRun run = OneText.WithSource("Seeds.cs", "[TypedCorpus.Corpus(\"news\")] static partial class News { }").Run();
+
+        Assert.Equal(
+            ["Seeds.cs(1,21): error CORPUS002: The project has no corpus named 'news' (it has 'seeds'): put its texts into a folder 'seeds' beside the project file and name it \"seeds\", or declare <Corpus Include=\"folder/**\" Name=\"news\" /> in the project"],
+            run.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void A_folder_without_texts_is_named()
+    {
+        GeneratorRun run = new TestProject().With("seeds/corpus.yml", "title: Nothing\n").Run();
+
+        Assert.Equal(
+            ["Seeds.cs(1,21): error CORPUS003: The corpus 'seeds' has no texts: put at least one .txt file into /project/seeds/"],
+            run.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void A_member_of_the_class_that_is_to_be_generated_is_named_at_its_place()
+    {
+        GeneratorRun run = OneText.WithSource("Seeds.cs", "[TypedCorpus.Corpus(\"seeds\")] static partial class Seeds\n{\n    static int Quotes;\n}").Run();
+
+        Assert.Equal(
+            ["Seeds.cs(3,16): error CORPUS004: The corpus class 'Seeds' already has something named 'Quotes', which is the name of a generated member: rename it"],
+            run.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void Texts_that_no_class_asks_for_cost_nothing()
+    {
+        GeneratorRun run = OneText.WithSource("Seeds.cs", "class Nothing { }").Run();
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.Result.GeneratedSources);
+        Assert.False(run.Result.TrackedSteps.TryGetValue(Steps.Infer, out var inferred) && inferred.Length > 0);
+    }
+}

@@ -1,0 +1,143 @@
+using TypedCorpus.Generator.Tests.Running;
+
+namespace TypedCorpus.Generator.Tests.Pipeline;
+
+/// <summary>What is done again after an edit, and above all what is not.</summary>
+public class IncrementalTests
+{
+    private const string Roster = """
+        actors:
+          lev-dengov:
+            name: ليف دينغوف
+        """;
+
+    private static readonly TestProject Three = new TestProject()
+        .With("seeds/first.txt", "قال ليف دينغوف: «هذا أول الكلام الذي نسمعه اليوم».\n")
+        .With("seeds/second.txt", "قال ليف دينغوف: «هذا ثاني الكلام الذي نسمعه اليوم».\n")
+        .With("seeds/third.txt", "قال ليف دينغوف: «هذا ثالث الكلام الذي نسمعه اليوم».\n")
+        .With("seeds/third.yml", "title: ثالث\n")
+        .With("seeds/actors.yml", Roster)
+        .With("seeds/corpus.yml", "language: ar\n");
+
+    [Fact]
+    public void The_steps_have_outputs_at_all()
+    {
+        GeneratorRun run = Three.Run();
+
+        Assert.Equal(3, run.Outputs(Steps.Infer));
+        Assert.Equal(3, run.Outputs(Steps.Curate));
+        Assert.Equal(1, run.Outputs(Steps.Link));
+        Assert.Equal(256, run.Outputs(Steps.Group));
+        Assert.Equal(["Seeds.g.cs", .. GroupFiles(run)], run.Result.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(3, GroupFiles(run).Length);
+    }
+
+    [Fact]
+    public void An_unrelated_edit_of_CSharp_does_nothing_again()
+    {
+        GeneratorRun run = Three.Run().Continue(Three.WithSource("Other.cs", "class Other { }"));
+
+        Assert.Empty(run.TouchedSteps());
+        Assert.Equal(0, run.Recomputed(Steps.Infer));
+        Assert.Equal(0, run.Recomputed(Steps.Link));
+    }
+
+    [Fact]
+    public void A_line_before_the_class_does_nothing_again()
+    {
+        GeneratorRun run = Three.Run().Continue(Three.WithSource("Seeds.cs", "// A remark.\n" + TestProject.SeedsClass));
+
+        Assert.Empty(run.TouchedSteps());
+    }
+
+    [Fact]
+    public void Saving_a_file_unchanged_does_nothing_again()
+    {
+        TestProject saved = Three.Files.Aggregate(Three, (project, file) =>
+            project.With(new SeedText(file.Path, file.GetText().ToString())));
+
+        GeneratorRun run = Three.Run().Continue(saved);
+
+        Assert.Empty(run.TouchedSteps());
+        Assert.Equal(0, run.Recomputed(Steps.Read));
+        Assert.Equal(0, run.Recomputed(Steps.Infer));
+        Assert.Equal(0, run.Recomputed(Steps.Settings));
+    }
+
+    [Fact]
+    public void Editing_one_text_does_again_that_text_its_group_and_the_index()
+    {
+        GeneratorRun run = Three.Run().Continue(Three.With("seeds/second.txt", "قالت ليلى: «هذا كلام آخر لم يسمعه أحد من قبل».\n"));
+
+        foreach (string step in (string[])[Steps.Files, Steps.Read, Steps.Prepare, Steps.Infer, Steps.Decide, Steps.Curate, Steps.Summarize, Steps.Link, Steps.Group])
+            Assert.True(run.Touched(step) == 1, $"{step}: {run.Touched(step)}");
+        Assert.Equal(0, run.Touched(Steps.Settings));
+        Assert.Equal(0, run.Touched(Steps.Sidecars));
+        Assert.Equal(2, run.EmittedAgain().Length);
+        Assert.Equal(1, run.Recomputed(Steps.Infer));
+    }
+
+    [Fact]
+    public void Editing_one_sidecar_infers_nothing_and_does_that_text_again()
+    {
+        GeneratorRun run = Three.Run().Continue(Three.With("seeds/third.yml", "title: ثالثة\n"));
+
+        Assert.Equal(0, run.Recomputed(Steps.Infer));
+        Assert.Equal(1, run.Touched(Steps.Decide));
+        Assert.Equal(1, run.Touched(Steps.Curate));
+        Assert.Equal(1, run.Touched(Steps.Group));
+        Assert.Equal(2, run.EmittedAgain().Length);
+    }
+
+    [Fact]
+    public void A_remark_in_a_sidecar_emits_nothing_again()
+    {
+        GeneratorRun run = Three.Run().Continue(Three.With("seeds/third.yml", "# A remark.\ntitle: ثالث\n"));
+
+        Assert.Equal(0, run.Touched(Steps.Curate));
+        Assert.Empty(run.EmittedAgain());
+    }
+
+    [Fact]
+    public void An_actor_more_on_the_roster_infers_all_texts_again()
+    {
+        GeneratorRun run = Three.Run().Continue(Three.With("seeds/actors.yml", Roster + "\n  layla:\n    name: ليلى\n"));
+
+        Assert.Equal(3, run.Recomputed(Steps.Infer));
+        Assert.Equal(1, run.Touched(Steps.Link));
+        Assert.Equal(0, run.Touched(Steps.Read));
+    }
+
+    [Fact]
+    public void Another_title_of_the_corpus_infers_nothing()
+    {
+        GeneratorRun run = Three.Run().Continue(Three.With("seeds/corpus.yml", "language: ar\ntitle: كلام\n"));
+
+        Assert.Equal(0, run.Recomputed(Steps.Infer));
+        Assert.Equal(0, run.Touched(Steps.Group));
+        Assert.Equal(1, run.Touched(Steps.Link));
+    }
+
+    [Fact]
+    public void A_text_more_leaves_the_groups_of_the_others()
+    {
+        GeneratorRun run = Three.Run().Continue(Three.With("seeds/fourth.txt", "قالت ليلى: «هذا كلام رابع لم يسمعه أحد من قبل».\n"));
+
+        Assert.Equal(1, run.Touched(Steps.Infer));
+        Assert.Equal(1, run.Touched(Steps.Group));
+        Assert.Equal(2, run.EmittedAgain().Length);
+    }
+
+    [Fact]
+    public void A_text_less_is_taken_out_of_the_code()
+    {
+        GeneratorRun run = Three.Run().Continue(Three.Without("seeds/first.txt"));
+
+        Assert.Equal(0, run.Recomputed(Steps.Infer) - 1);
+        Assert.Equal(2, GroupFiles(run).Length);
+        Assert.DoesNotContain("First", run.Source("Seeds.g.cs"), StringComparison.Ordinal);
+    }
+
+    private static string[] GroupFiles(GeneratorRun run) =>
+        [.. run.Result.GeneratedSources.Select(source => source.HintName).Where(name => name.StartsWith("Seeds.", StringComparison.Ordinal) && name != "Seeds.g.cs")];
+}

@@ -23,7 +23,7 @@ internal static class Transliteration
     private static char? WithoutAccent(char letter)
     {
         if (char.IsSurrogate(letter)) return null;
-        char first = letter.ToString().Normalize(NormalizationForm.FormD)[0];
+        char first = char.ToLowerInvariant(letter.ToString().Normalize(NormalizationForm.FormD)[0]);
         return first is >= 'a' and <= 'z' ? first : null;
     }
 

@@ -1,3 +1,4 @@
+using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Reading;
 
@@ -6,5 +7,15 @@ namespace TypedCorpus.Curation;
 /// <summary>Reads <c>corpus.yml</c>.</summary>
 internal static class ManifestReader
 {
-    public static Found<Manifest> Read(SeedFile file) => new(Manifest.Empty, file is null ? [] : []);
+    public static Found<Manifest> Read(SeedFile file)
+    {
+        var findings = new List<Finding>();
+        MappingReader? root = MappingReader.Open(file.Path, file.Content, new TextRange(0, file.Content.Length), "The manifest", findings);
+        if (root is null) return new(Manifest.Empty, [.. findings]);
+
+        var manifest = new Manifest(
+            root.Text("title"), root.Text("language", TextFormat.Language), root.Text("licence"), root.Text("source"), root.Text("citation"));
+        root.RefuseOtherKeys();
+        return new(manifest, [.. findings]);
+    }
 }

@@ -8,8 +8,17 @@ namespace TypedCorpus.Curation;
 /// <param name="Sha256Place">Where that is written.</param>
 /// <param name="NamePlace">Where the member's name is written, or else the id; for diagnostics about names that are taken twice.</param>
 /// <param name="Decisions">About its marked runs, in the order they are written.</param>
+/// <param name="Keys">Which keys of the whole are written, and where.</param>
 internal sealed record Sidecar(
-    Metadata Metadata, string? Sha256, Place? Sha256Place, Place? NamePlace, EquatableArray<Decision> Decisions)
+    Metadata Metadata,
+    string? Sha256,
+    Place? Sha256Place,
+    Place? NamePlace,
+    EquatableArray<Decision> Decisions,
+    EquatableArray<WrittenKey> Keys = default)
 {
     public static Sidecar Empty { get; } = new(Metadata.Empty, null, null, null, []);
 }
+
+/// <summary>A key and the place where it is written.</summary>
+internal readonly record struct WrittenKey(string Key, Place Place);

@@ -8,7 +8,7 @@ internal sealed record Finding(Rule Rule, Place? Place, EquatableArray<string> A
     public Finding(Rule rule, Place? place, params string[] arguments)
         : this(rule, place, new EquatableArray<string>(arguments)) { }
 
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Select(Excerpt.Visible)]);
 
     /// <summary>In the compiler's form: <c>file(line,column): error CORPUS000: …</c>, lines and columns from 1.</summary>
     public override string ToString()

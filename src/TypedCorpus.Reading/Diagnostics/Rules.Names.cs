@@ -2,6 +2,14 @@ namespace TypedCorpus.Diagnostics;
 
 internal static partial class Rules
 {
+    public static Rule UnknownActor { get; } = new(
+        "CORPUS401", Severity.Error, "The speaker is not on the roster",
+        "No actor of the roster has the id '{0}': {1}");
+
+    public static Rule DuplicateActor { get; } = new(
+        "CORPUS402", Severity.Error, "An actor's id is taken twice",
+        "The actor '{0}' is on the roster already, at line {1}: give this one an id of its own, or make one entry of the two");
+
     public static Rule SidecarWithoutText { get; } = new(
         "CORPUS403", Severity.Error, "A sidecar has no text",
         "There is no text '{0}' that this sidecar could be about{1}: give the sidecar the name of its text, or delete it");

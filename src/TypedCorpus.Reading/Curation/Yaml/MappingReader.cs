@@ -1,0 +1,125 @@
+using TypedCorpus.Diagnostics;
+
+namespace TypedCorpus.Curation.Yaml;
+
+/// <summary>
+/// Reads the values of a mapping by their keys and notes what is wrong with them. The keys that are asked for are those that are known,
+/// so a reader says each of them once; <see cref="RefuseOtherKeys"/> comes last.
+/// </summary>
+internal sealed class MappingReader
+{
+    private readonly List<string> known = [];
+    private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
+    private readonly YamlMapping mapping;
+    private readonly string what;
+    private readonly ICollection<Finding> findings;
+
+    /// <summary>Opens a file, or a part of one. <see langword="null"/> where it is no mapping; an empty one is a mapping without keys.</summary>
+    public static MappingReader? Open(string path, string content, TextRange range, string what, ICollection<Finding> findings)
+    {
+        (YamlNode? root, Finding? problem) = YamlTree.Parse(path, content, range);
+        if (problem is not null) findings.Add(problem);
+        else if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
+            findings.Add(new Finding(Rules.WrongValue, root.Place, what, root.Description, "keys with their values, such as 'language: ar'"));
+        else return new MappingReader(root as YamlMapping ?? new YamlMapping(Place.In(path, content, new TextRange(range.Start, 0)), []), what, findings);
+
+        return null;
+    }
+
+    /// <param name="mapping">What is read.</param>
+    /// <param name="what">What it stands for, at the start of a sentence.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public MappingReader(YamlMapping mapping, string what, ICollection<Finding> findings)
+    {
+        (this.mapping, this.what, this.findings) = (mapping, what, findings);
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            string key = entry.Key.Text;
+            if (!entries.TryGetValue(key, out YamlEntry first)) entries.Add(key, entry);
+            else Note(Rules.DuplicateKey, entry.Key.Place, key, FormattableString.Invariant($"line {first.Key.Place.StartLine + 1}"));
+        }
+    }
+
+    /// <summary>The entries in the order in which they are written, each key once.</summary>
+    public IEnumerable<YamlEntry> Entries => mapping.Entries.Where(entry => entries[entry.Key.Text].Key == entry.Key);
+
+    /// <summary>The keys with a value, and their places.</summary>
+    public IEnumerable<YamlScalar> Keys =>
+        Entries.Where(entry => entry.Value is not YamlScalar { IsNull: true }).Select(entry => entry.Key);
+
+    /// <summary>The value of a key, if it is written; perhaps null.</summary>
+    public YamlNode? Node(string key)
+    {
+        if (!known.Contains(key)) known.Add(key);
+        return entries.TryGetValue(key, out YamlEntry entry) ? entry.Value : null;
+    }
+
+    /// <summary>Where the value of a key is written, if it is.</summary>
+    public Place? PlaceOf(string key) => entries.TryGetValue(key, out YamlEntry entry) ? entry.Value.Place : null;
+
+    /// <summary>A text; <see langword="null"/> where the key is missing or has nothing in it.</summary>
+    public string? Text(string key, TextFormat? format = null)
+    {
+        YamlScalar? scalar = Node<YamlScalar>(key, format?.Advice ?? "a text");
+        if (scalar is null || scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text)) return null;
+        if (format is null || format.Fits(scalar.Text)) return scalar.Text;
+        Note(Rules.WrongValue, scalar.Place, $"'{key}'", scalar.Description, format.Advice);
+        return null;
+    }
+
+    /// <param name="key">The key.</param>
+    /// <param name="toAdd">What is to be written where it is missing.</param>
+    public string? RequiredText(string key, string toAdd)
+    {
+        string? text = Text(key);
+        if (text is null && Node(key) is null or YamlScalar) Note(Rules.MissingKey, mapping.Place, what, key, toAdd);
+        return text;
+    }
+
+    /// <summary>One of several words.</summary>
+    public T? Choice<T>(string key, params (string Word, T Value)[] choices)
+        where T : struct
+    {
+        string advice = "one of " + string.Join(", ", choices.Select(choice => choice.Word));
+        if (Text(key, new TextFormat(advice, text => choices.Any(choice => choice.Word == text))) is not { } word) return null;
+        return choices.First(choice => choice.Word == word).Value;
+    }
+
+    public EquatableArray<string> Texts(string key) =>
+        [.. Items(key, "a list of texts such as [one, two]").Select(item => TextOf(item, $"An item of '{key}'")).OfType<string>()];
+
+    /// <summary>The items of a list; none where it is missing.</summary>
+    public IReadOnlyList<YamlNode> Items(string key, string advice) => Node<YamlSequence>(key, advice)?.Items ?? [];
+
+    /// <summary>A mapping whose keys are not known beforehand.</summary>
+    public YamlMapping? Mapping(string key, string advice) => Node<YamlMapping>(key, advice);
+
+    private T? Node<T>(string key, string advice)
+        where T : YamlNode
+    {
+        YamlNode? node = Node(key);
+        if (node is not (null or T or YamlScalar { IsNull: true })) Note(Rules.WrongValue, node.Place, $"'{key}'", node.Description, advice);
+        return node as T;
+    }
+
+    public string? TextOf(YamlNode node, string name)
+    {
+        if (node is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text)) return scalar.Text;
+        Note(Rules.WrongValue, node.Place, name, node is YamlScalar ? "empty" : node.Description, "a text");
+        return null;
+    }
+
+    public void RefuseOtherKeys()
+    {
+        foreach (YamlEntry entry in Entries.Where(entry => !known.Contains(entry.Key.Text)))
+        {
+            string key = entry.Key.Text;
+            string advice = Nearest.To(key, known) is { } meant
+                ? $"write '{meant}' if that is meant"
+                : "use one of " + string.Join(", ", known);
+            Note(Rules.UnknownKey, entry.Key.Place, key, advice);
+        }
+    }
+
+    public void Note(Rule rule, Place place, params string[] arguments) => findings.Add(new Finding(rule, place, arguments));
+}

@@ -1,0 +1,39 @@
+using TypedCorpus.Diagnostics;
+
+namespace TypedCorpus.Curation.Yaml;
+
+/// <summary>A part of a YAML file that knows where it stands.</summary>
+internal abstract class YamlNode(Place place)
+{
+    public Place Place => place;
+
+    /// <summary>What it is, for diagnostics.</summary>
+    public abstract string Description { get; }
+}
+
+internal sealed class YamlScalar(Place place, string text, bool isQuoted) : YamlNode(place)
+{
+    public string Text => text;
+
+    /// <summary>Nothing, <c>~</c> or <c>null</c>, as in the core schema of YAML 1.2. All else is text: <c>no</c> is a language here.</summary>
+    public bool IsNull => !isQuoted && text is "" or "~" or "null" or "Null" or "NULL";
+
+    public override string Description => IsNull ? "empty" : $"'{Excerpt.Of(text)}'";
+}
+
+internal sealed class YamlSequence(Place place, IReadOnlyList<YamlNode> items) : YamlNode(place)
+{
+    public IReadOnlyList<YamlNode> Items => items;
+
+    public override string Description => "a list";
+}
+
+internal sealed class YamlMapping(Place place, IReadOnlyList<YamlEntry> entries) : YamlNode(place)
+{
+    /// <summary>In the order in which they are written; a key may be among them twice.</summary>
+    public IReadOnlyList<YamlEntry> Entries => entries;
+
+    public override string Description => "a mapping of keys to values";
+}
+
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

@@ -1,0 +1,142 @@
+using TypedCorpus.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TypedCorpus.Curation.Yaml;
+
+/// <summary>
+/// Reads YAML into a tree with places. Only what curation needs is allowed: one document of texts, lists and mappings. Anchors, aliases
+/// and tags are refused, since with them a small file can stand for a huge one, or for something other than it says.
+/// </summary>
+internal sealed class YamlTree
+{
+    private const int MaxDepth = 16;
+    private const int MaxLength = 16_000_000;
+
+    private readonly Parser parser;
+    private readonly Lines lines;
+    private readonly int start;
+    private readonly int end;
+    private Finding? problem;
+
+    private YamlTree(string path, string content, TextRange range)
+    {
+        (lines, start, end) = (new Lines(path, content), range.Start, range.End);
+        parser = new Parser(new StringReader(range.Of(content)));
+    }
+
+    /// <summary>The tree, or what is wrong; neither where the YAML says nothing.</summary>
+    /// <param name="path">The file, for places.</param>
+    /// <param name="content">All of its characters.</param>
+    /// <param name="range">Where in them the YAML stands.</param>
+    public static (YamlNode? Root, Finding? Problem) Parse(string path, string content, TextRange range)
+    {
+        if (range.Length > MaxLength)
+        {
+            string tooLong = FormattableString.Invariant($"more than {MaxLength / 1_000_000} million characters");
+            return (null, new Finding(Rules.YamlRefused, Place.StartOf(path), tooLong, "shorten it"));
+        }
+
+        // The parser would take it for the end of the file.
+        int nul = content.IndexOf('\0', range.Start, range.Length);
+        if (nul >= 0)
+            return (null, new Finding(Rules.YamlSyntax, Place.In(path, content, new TextRange(nul, 1)), "it has the character U+0000"));
+
+        var tree = new YamlTree(path, content, range);
+        YamlNode? root = tree.ReadDocument();
+        return (tree.problem is null ? root : null, tree.problem);
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        try
+        {
+            Next<StreamStart>();
+            if (!Next<DocumentStart>()) return null;
+            parser.MoveNext();
+            YamlNode? root = ReadNode(0);
+            if (root is null) return null;
+            Next<DocumentEnd>();
+            return Next<StreamEnd>() ? root : Refuse<YamlNode>(parser.Current, "more than one document", "keep one and delete the lines of three hyphens");
+        }
+        catch (YamlException error)
+        {
+            problem = new Finding(Rules.YamlSyntax, At(error.Start, error.Start), error.Message.TrimEnd('.'));
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or OverflowException or FormatException)
+        {
+            // The parser does not foresee everything: an unclosed list before a key, an escape beyond Unicode.
+            Mark last = parser.Current?.End ?? Mark.Empty;
+            problem = new Finding(Rules.YamlSyntax, At(last, last), "what follows makes no sense here");
+        }
+
+        return null;
+    }
+
+    private bool Next<T>()
+        where T : ParsingEvent => parser.MoveNext() && parser.Current is T;
+
+    private YamlNode? ReadNode(int depth)
+    {
+        ParsingEvent? here = parser.Current;
+        if (depth > MaxDepth) return Refuse<YamlNode>(here, "lists and mappings that are too deep in one another", "take some out");
+        if (here is AnchorAlias) return Refuse<YamlNode>(here, "an alias", "write out what it stands for, or put the words in quotation marks");
+        if (here is NodeEvent { Anchor.IsEmpty: false }) return Refuse<YamlNode>(here, "an anchor", "delete it, or put the words in quotation marks");
+        if (here is NodeEvent { Tag.IsEmpty: false }) return Refuse<YamlNode>(here, "a tag", "delete it, or put the words in quotation marks");
+        return here switch
+        {
+            Scalar scalar => new YamlScalar(At(scalar.Start, scalar.End), scalar.Value, scalar.Style != ScalarStyle.Plain),
+            SequenceStart => ReadSequence(here, depth),
+            MappingStart => ReadMapping(here, depth),
+            _ => null,
+        };
+    }
+
+    private YamlSequence? ReadSequence(ParsingEvent opening, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (parser.MoveNext() && parser.Current is not SequenceEnd)
+        {
+            if (ReadNode(depth + 1) is not { } item) return null;
+            items.Add(item);
+        }
+
+        return new YamlSequence(Spanning(opening, items.LastOrDefault()), items);
+    }
+
+    private YamlMapping? ReadMapping(ParsingEvent opening, int depth)
+    {
+        var entries = new List<YamlEntry>();
+        while (parser.MoveNext() && parser.Current is not MappingEnd)
+        {
+            ParsingEvent? first = parser.Current;
+            YamlNode? node = ReadNode(depth + 1);
+            if (node is null) return null;
+            if (node is not YamlScalar key) return Refuse<YamlMapping>(first, $"{node.Description} as a key", "write a word");
+            parser.MoveNext();
+            if (ReadNode(depth + 1) is not { } value) return null;
+            entries.Add(new YamlEntry(key, value));
+        }
+
+        return new YamlMapping(Spanning(opening, entries.LastOrDefault().Value), entries);
+    }
+
+    private T? Refuse<T>(ParsingEvent? here, string construct, string advice)
+        where T : YamlNode
+    {
+        Mark at = here?.Start ?? Mark.Empty;
+        problem = new Finding(Rules.YamlRefused, At(at, here?.End ?? at), construct, advice);
+        return null;
+    }
+
+    private Place Spanning(ParsingEvent opening, YamlNode? last)
+    {
+        int from = Offset(opening.Start);
+        return lines.At(TextRange.FromBounds(from, Math.Max(from, last?.Place.Range.End ?? from)));
+    }
+
+    private Place At(Mark from, Mark to) => lines.At(TextRange.FromBounds(Offset(from), Math.Max(Offset(from), Offset(to))));
+
+    /// <summary>Only the index of a mark is used: its lines are those of YAML 1.1, which has more line ends than editors have.</summary>
+    private int Offset(Mark mark) => (int)Math.Min(start + Math.Max(0, mark.Index), end);
+}

@@ -1,0 +1,36 @@
+namespace TypedCorpus.Diagnostics;
+
+internal static partial class Rules
+{
+    public static Rule YamlSyntax { get; } = new(
+        "CORPUS201", Severity.Error, "The YAML cannot be read",
+        "The YAML cannot be read from here on ({0}): mend it; words with ': ' or ' #' in them, or with a mark such as - ? [ {{ & * ! | > % @ before them, stand in quotation marks");
+
+    public static Rule UnknownKey { get; } = new(
+        "CORPUS202", Severity.Error, "The key is unknown",
+        "The key '{0}' means nothing here: {1}");
+
+    public static Rule WrongValue { get; } = new(
+        "CORPUS203", Severity.Error, "The value is of the wrong kind",
+        "{0} is {1}: write {2}");
+
+    public static Rule MissingKey { get; } = new(
+        "CORPUS204", Severity.Error, "A key is missing",
+        "{0} has no '{1}': add {2}");
+
+    public static Rule DuplicateKey { get; } = new(
+        "CORPUS205", Severity.Error, "A key is written twice",
+        "The key '{0}' is written already at {1}: keep one of the two");
+
+    public static Rule YamlRefused { get; } = new(
+        "CORPUS206", Severity.Error, "The YAML uses what seeds may not",
+        "The YAML has {0}, which seeds may not have: {1}");
+
+    public static Rule KeyOfSpeech { get; } = new(
+        "CORPUS207", Severity.Error, "A phrase has no speaker",
+        "The entry has 'use', so its words quote nobody, and '{0}', which only speech has: delete one of the two");
+
+    public static Rule HashInFrontMatter { get; } = new(
+        "CORPUS208", Severity.Error, "A file cannot hold its own hash",
+        "'sha256' is of all bytes of the file, those of its front matter too, so it cannot stand in the front matter: put it into a sidecar, or delete it");
+}

@@ -35,6 +35,26 @@ public sealed class Corpus
     /// <summary>All quotes, in reading order.</summary>
     public RecordList<Quote> Quotes { get; }
 
+    /// <summary>
+    /// The places where words stand, each with the text beside it: a concordance, also called keyword in context. It is tolerant of
+    /// spelling: case and accents, the forms of alef and hamza, teh marbuta and heh, alef maksura and yeh, vowel signs, tatweel,
+    /// Arabic and Persian digits and invisible marks make no difference. Whole words are sought; in Arabic particles may be
+    /// attached before them (و ف ب ك ل س ال) and are not part of the keyword. The result is the same under every culture.
+    /// </summary>
+    /// <param name="words">
+    /// A word, or several that stand side by side in one paragraph with any white space between. A <c>*</c> at the end of a word
+    /// stands for the rest of it: <c>libya*</c>.
+    /// </param>
+    /// <param name="context">
+    /// How much text to give on each side at most, in characters as a reader counts them; the context does not leave the paragraph.
+    /// </param>
+    /// <returns>The lines, in reading order. It takes time linear in the corpus's text, and opens all of it.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="words"/> has no letter or digit, or a <c>*</c> elsewhere than at the end of a word.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="context"/> is negative.</exception>
+    public Concordance Search(string words, int context = 40) => Concordance.Of(this, words, context);
+
     /// <summary>The corpus's name and counts.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"Corpus {Info.Name}: {Info.ArticleCount} articles, {Info.ActorCount} actors, {Info.QuoteCount} quotes");

@@ -101,11 +101,5 @@ internal static class Harbour
         return new TestGroup(pack.Numbers(), pack.Strings, English);
     }
 
-    private static PackBuilder Row(this PackBuilder pack, IndexSection section, params object?[] values) =>
-        pack.Row((int)section, values);
-
-    private static PackBuilder Row(this PackBuilder pack, GroupSection section, params object?[] values) =>
-        pack.Row((int)section, values);
-
     private static TextRange OneUp(this TextRange range) => range with { Start = range.Start + 1 };
 }

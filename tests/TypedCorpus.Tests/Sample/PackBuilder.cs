@@ -36,11 +36,15 @@ internal sealed class PackBuilder(int sectionCount)
     }
 
     /// <summary>Adds a row of numbers (also enums), strings (or null), arrays of strings (their count before them) and ranges.</summary>
-    public PackBuilder Row(int section, params IEnumerable<object?> values)
+    public PackBuilder Row(int section, params object?[] values)
     {
         sections[section].Add(string.Concat(values.Select(Write)));
         return this;
     }
+
+    public PackBuilder Row(IndexSection section, params object?[] values) => Row((int)section, values);
+
+    public PackBuilder Row(GroupSection section, params object?[] values) => Row((int)section, values);
 
     private string Write(object? value) => value switch
     {

@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace TypedCorpus.Searching;
+
+/// <summary>
+/// Walks the words of a stretch of text. Each is folded into a buffer that the next one takes over, so that no second text is made.
+/// </summary>
+internal sealed class WordScanner
+{
+    private string text = "";
+    private int at;
+    private int end;
+    private char[] letters = new char[32];
+    private int[] origins = new int[32];
+    private int letterCount;
+    private char[] gap = new char[32];
+    private int gapLength;
+
+    /// <summary>The letters of the word, folded.</summary>
+    public ReadOnlySpan<char> Letters => letters.AsSpan(0, letterCount);
+
+    /// <summary>What stands between the word before, or the start, and this word, or the end: signs folded, white space as one space.</summary>
+    public ReadOnlySpan<char> Gap => gap.AsSpan(0, gapLength);
+
+    /// <summary>The code unit after the word and the vowel signs of its last letter.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The code unit that a folded letter comes from.</summary>
+    public int Origin(int letter) => origins[letter];
+
+    public void Start(string stretchText, TextRange stretch) =>
+        (text, at, end, letterCount, gapLength) = (stretchText, stretch.Start, stretch.End, 0, 0);
+
+    /// <summary>Goes to the next word; false at the end, where only <see cref="Gap"/> tells what is left.</summary>
+    public bool Next()
+    {
+        (letterCount, gapLength) = (0, 0);
+        for (int size; at < end; at += size)
+        {
+            if (Spelling.IsPassedOver(text[at])) size = 1;
+            else if (IsWord(out size)) return ReadWord();
+            else AddToGap(size);
+        }
+
+        return false;
+    }
+
+    private bool ReadWord()
+    {
+        for (int size; at < end; at += size)
+        {
+            if (Spelling.IsPassedOver(text[at]))
+            {
+                size = 1;
+                if (Spelling.ClingsToLetter(text[at])) End = at + 1;
+            }
+            else if (IsWord(out size))
+            {
+                AddToWord(size);
+                End = at + size;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsWord(out int size)
+    {
+        char unit = text[at];
+        size = 1;
+        if (unit < '\u0080') return unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+        if (char.IsHighSurrogate(unit) && at + 1 < end && char.IsLowSurrogate(text[at + 1])) size = 2;
+        return CharUnicodeInfo.GetUnicodeCategory(text, at) is <= UnicodeCategory.OtherNumber;
+    }
+
+    private void AddToWord(int size)
+    {
+        if (letterCount + size > letters.Length)
+        {
+            Array.Resize(ref letters, letters.Length * 2);
+            Array.Resize(ref origins, letters.Length);
+        }
+
+        for (int i = 0; i < size; i++)
+        {
+            origins[letterCount] = at;
+            letters[letterCount++] = size == 1 ? Spelling.Fold(text[at]) : text[at + i];
+        }
+    }
+
+    private void AddToGap(int size)
+    {
+        if (gapLength + size > gap.Length) Array.Resize(ref gap, gap.Length * 2);
+        for (int i = 0; i < size; i++)
+        {
+            char unit = text[at + i];
+            char sign = char.IsWhiteSpace(unit) ? ' ' : Spelling.Fold(unit);
+            if (sign != ' ' || gapLength == 0 || gap[gapLength - 1] != ' ') gap[gapLength++] = sign;
+        }
+    }
+}

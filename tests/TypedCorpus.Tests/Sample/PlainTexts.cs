@@ -1,0 +1,42 @@
+using TypedCorpus.Imaging;
+
+namespace TypedCorpus.Tests.Sample;
+
+/// <summary>A corpus of bare texts with ids 0, 1, 2…; one that has an Arabic letter is written from right to left.</summary>
+internal static class PlainTexts
+{
+    public static Corpus Open(params string[] texts)
+    {
+        var index = new PackBuilder(ImageFormat.IndexSectionCount).Row(IndexSection.Info, "plain", null, null, null, null, null, "00", 0);
+        var group = new PackBuilder(ImageFormat.GroupSectionCount);
+        for (int i = 0; i < texts.Length; i++)
+        {
+            index.Row(IndexSection.Articles, $"{i}", 0, i, 0, 0, 0).Row(IndexSection.ArticlesById, i);
+            group.Row(GroupSection.Metadata, null, "und", DirectionOf(texts[i]), null, null, null, null, "00");
+            group.Row(GroupSection.Paragraphs, [.. Paragraphs(texts[i])]);
+            group.Row(GroupSection.Quotes).Row(GroupSection.Phrases).Row(GroupSection.Mentions);
+        }
+
+        var groups = new Dictionary<int, TestGroup> { [0] = new(group.Numbers(), group.Strings, texts) };
+        return new TestImage(index.Numbers(), index.Strings, groups).Open();
+    }
+
+    private static TextDirection DirectionOf(string text) =>
+        text.Any(letter => letter is >= 'ء' and <= 'ي') ? TextDirection.RightToLeft : TextDirection.LeftToRight;
+
+    private static IEnumerable<object?> Paragraphs(string text)
+    {
+        int start = 0, lastEnd = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return start - lastEnd;
+                yield return line.Length;
+                lastEnd = start + line.Length;
+            }
+
+            start += line.Length + 1;
+        }
+    }
+}

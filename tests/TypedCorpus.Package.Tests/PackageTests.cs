@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace TypedCorpus.Package.Tests;
+
+public class PackageTests(PackedPackage package)
+{
+    [Fact]
+    public void It_holds_the_records_the_generator_with_all_it_loads_and_the_targets()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+
+        string[] expected =
+        [
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/TypedCorpus.Generator.dll",
+            "analyzers/dotnet/cs/TypedCorpus.Reading.dll",
+            "analyzers/dotnet/cs/TypedCorpus.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/TypedCorpus.props",
+            "buildTransitive/TypedCorpus.targets",
+            "lib/net8.0/TypedCorpus.dll",
+            "lib/net8.0/TypedCorpus.xml",
+            "lib/netstandard2.0/TypedCorpus.dll",
+            "lib/netstandard2.0/TypedCorpus.xml",
+        ];
+        Assert.Equal(expected, archive.Entries.Select(entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void It_depends_on_nothing_from_net8_upwards()
+    {
+        Dictionary<string, string[]> dependencies = Nuspec().Descendants().Where(element => element.Name.LocalName == "group").ToDictionary(
+            group => group.Attribute("targetFramework")!.Value,
+            group => group.Elements().Select(dependency => dependency.Attribute("id")!.Value).ToArray());
+
+        Assert.Empty(dependencies["net8.0"]);
+        Assert.Equal(["System.Memory", "System.Text.Json"], dependencies[".NETStandard2.0"]);
+        Assert.Equal(2, dependencies.Count);
+    }
+
+    [Fact]
+    public async Task Packed_again_it_is_the_same_to_the_byte()
+    {
+        string again = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
+
+        Run pack = await package.Pack(again, "--no-build");
+
+        Assert.True(pack.Succeeded, pack.Output);
+        byte[] bytes = await File.ReadAllBytesAsync(Path.Combine(again, Path.GetFileName(package.File)));
+        Assert.Equal(await File.ReadAllBytesAsync(package.File), bytes);
+        Directory.Delete(again, recursive: true);
+    }
+
+    private static bool IsContent(string entry) =>
+        !entry.StartsWith('_') && !entry.StartsWith('[') && !entry.StartsWith("package/", StringComparison.Ordinal)
+        && !entry.EndsWith(".nuspec", StringComparison.Ordinal);
+
+    private XDocument Nuspec()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        using Stream stream = archive.GetEntry("TypedCorpus.nuspec")!.Open();
+        return XDocument.Load(stream);
+    }
+}

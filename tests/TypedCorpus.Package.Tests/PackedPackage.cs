@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: AssemblyFixture(typeof(TypedCorpus.Package.Tests.PackedPackage))]
+// Each test is a build of its own, which uses the machine's cores by itself.
+[assembly: Parallelization(Mode = ParallelMode.None)]
+
+namespace TypedCorpus.Package.Tests;
+
+/// <summary>The package, packed once for all tests from a tree without any build output.</summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
+
+    /// <summary>The folder that serves as the consumers' feed.</summary>
+    public string Feed => Path.Combine(folder, "feed");
+
+    public string File => Directory.EnumerateFiles(Feed, "TypedCorpus.*.nupkg").Single();
+
+    public string Version => Path.GetFileNameWithoutExtension(File)["TypedCorpus.".Length..];
+
+    public async ValueTask InitializeAsync()
+    {
+        Run packed = await Pack(Feed);
+        Assert.True(packed.Succeeded, packed.Output);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>An artifacts folder of its own leaves the source tree, which other tests may be building, alone.</summary>
+    internal Task<Run> Pack(string target, params string[] more) => Dotnet.Run(
+        SourceTree(), ["pack", "src/TypedCorpus.Package", "-c", "Release", "-o", target, "--artifacts-path", Path.Combine(folder, "artifacts"), .. more]);
+
+    private static string SourceTree([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
+}

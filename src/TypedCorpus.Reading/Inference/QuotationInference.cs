@@ -1,5 +1,11 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Inference.Actors;
+using TypedCorpus.Inference.Marks;
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Inference.Speakers;
+using TypedCorpus.Inference.Speech;
+using TypedCorpus.Languages;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Inference;
@@ -14,7 +20,34 @@ internal static class QuotationInference
     public static Found<Annotations> Infer(ArticleText article, string language, Roster roster, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        _ = (article, language, roster);
-        return new(Annotations.None, []);
+        Language known = LanguageCatalog.Of(language);
+        string text = article.Text;
+        MarkScan marks = MarkScanner.Scan(text, article.Paragraphs, known.Marks);
+        List<Token> tokens = Tokenizer.Tokenize(text);
+        List<Sentence> sentences = SentenceSplitter.Split(text, article.Paragraphs, tokens, marks.Runs, known.Words);
+
+        MentionFinder names = RosterCast.Names(roster, text, known.Words);
+        List<(TextRange Range, int Actor)> rosterMentions = names.Find(tokens);
+        var cast = new Cast(text, known.Words, RosterCast.Members(roster, known.Words), new NamedPlaces(rosterMentions));
+        var nameWords = new NameWords(text, known.Words);
+        foreach ((TextRange range, int _) in rosterMentions) nameWords.Add(range);
+        IGrammar grammar = Grammars.Of(known, text, nameWords.All);
+        foreach (NounPhrase introduction in sentences.SelectMany(grammar.Introductions))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _ = cast.Resolve(introduction);
+            nameWords.Add(introduction.Name!.Value);
+        }
+
+        var reader = new QuoteReader(new Discourse(text, known, grammar, cast, new Memory(), RepeatedRuns.Of(text, marks.Runs, known.Words)), marks.Runs);
+        foreach (Sentence sentence in sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader.Read(sentence);
+        }
+
+        IEnumerable<PhraseAnnotation> nested = marks.Runs.Where(static run => run.Depth > 0).Select(static run => new PhraseAnnotation(run.Inner, PhraseUse.Term, Origin.Inferred));
+        IReadOnlyList<(TextRange, int)> mentions = SpeakerMentions.Find(names, cast, reader.Quotes, tokens);
+        return new(AnnotationAssembly.Assemble(reader.Quotes, reader.Phrases.Concat(nested), mentions, cast), []);
     }
 }

@@ -45,4 +45,28 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
     public HashSet<string> BeforeTerms { get; } = Entry.Words(phrases["term follows"]);
 
     public HashSet<string> Places { get; } = Entry.Words(places["places"]);
+
+    public HashSet<string> JoinedConjunctions { get; } = Entry.Words(words["joined conjunctions"]);
+
+    public HashSet<string> JoinedPrepositions { get; } = Entry.Words(words["joined prepositions"]);
+
+    /// <summary>The article, where it is written with its noun; otherwise empty.</summary>
+    public string Article { get; } = Entry.Words(words["article"]).FirstOrDefault() ?? "";
+
+    public HashSet<string> JoinedEndings { get; } = Entry.Words(words["joined endings"]);
+
+    /// <summary>They stand between a verb and its subject: قال له الرجل.</summary>
+    public HashSet<string> PrepositionsWithPronoun { get; } = Entry.Words(words["prepositions with a pronoun"]);
+
+    /// <summary>After an office they want a further word.</summary>
+    public HashSet<string> Complements { get; } = Entry.Words(words["complements"]);
+
+    /// <summary>After a verb that passes words on, whose words they are.</summary>
+    public HashSet<string> SourcePrepositions { get; } = Entry.Words(words["source preposition"]);
+
+    /// <summary>They open a name and are written apart from the word after them or together with it: عبد الله.</summary>
+    public HashSet<string> NameOpenings { get; } = Entry.Words(words["name openings"]);
+
+    /// <summary>With a preposition they tell who issued a document: صادر عن.</summary>
+    public HashSet<string> Issued { get; } = Entry.Words(words["issued"]);
 }

@@ -1,0 +1,56 @@
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Cues;
+
+/// <summary>Finds what announces speech in a sentence, in reading order.</summary>
+internal sealed class CueFinder(Language language, Func<Sentence, int, bool> beginsSpeaker)
+{
+    private readonly Vocabulary words = language.Words;
+
+    public List<Cue> Find(Sentence sentence)
+    {
+        var cues = new List<Cue>();
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (At(sentence, i) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue))) continue;
+            cues.Add(cue);
+            i = cue.Last;
+        }
+
+        return cues;
+    }
+
+    private Cue? At(Sentence sentence, int at)
+    {
+        if (sentence.Word(at) is not { } word) return null;
+        return Read(sentence, at, word, joined: false)
+            ?? (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } ? Read(sentence, at, stem, joined: true) : null);
+    }
+
+    private Cue? Read(Sentence sentence, int at, string word, bool joined)
+    {
+        int length = language.Cues.Find(word, next => sentence.Word(at + next), out CueForm form);
+        if (length > 0 && (!form.JoinsNext || JoinsNext(sentence, at + length))) return new Cue(at, WithSpeechNoun(sentence, at + length - 1), form, joined, HasObject: false);
+        return Clitics.WithoutEnding(word, words) is { } stem && language.Cues.Find(stem, static _ => null, out form) == 1 && !form.IsParticiple
+            ? new Cue(at, at, form with { IsAmbiguous = form.Kind != CueKind.Describe }, joined, HasObject: true)
+            : null;
+    }
+
+    private bool JoinsNext(Sentence sentence, int at) =>
+        sentence.Word(at) is { } next && words.JoinedPrepositions.Contains(next.Substring(0, 1));
+
+    /// <summary>ختم كلامه is one announcement.</summary>
+    private int WithSpeechNoun(Sentence sentence, int last) =>
+        sentence.Word(last + 1) is { } next && words.SpeechNouns.Contains(next) ? last + 1 : last;
+
+    private bool IsShown(Sentence sentence, Cue cue)
+    {
+        if (cue.Last > cue.First) return true;
+        if (sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before)) return false;
+        int next = cue.Last + 1;
+        while (sentence.Word(next) is { } adverb && (words.Adverbs.Contains(adverb) || words.PrepositionsWithPronoun.Contains(adverb))) next++;
+        if (sentence[next].Is(":") || sentence[next].IsRun) return true;
+        return sentence.Word(next) is { } word && (words.That.Contains(word) || beginsSpeaker(sentence, next));
+    }
+}

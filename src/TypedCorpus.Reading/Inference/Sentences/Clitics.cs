@@ -1,0 +1,68 @@
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Sentences;
+
+/// <summary>A word without what is written together with it.</summary>
+/// <param name="Stem">What is left.</param>
+/// <param name="Length">How many letters of the levelled word were taken off its beginning.</param>
+/// <param name="Preposition">Whether a preposition was among them.</param>
+internal readonly record struct Stemmed(string Stem, int Length, bool Preposition);
+
+/// <summary>Takes particles off words, where a language writes them together. English has none, and each word is its only stem.</summary>
+internal static class Clitics
+{
+    /// <summary>The word as it is, then without a conjunction, then without a preposition too: the readings to try, likeliest first.</summary>
+    public static IEnumerable<Stemmed> Readings(string word, Vocabulary words)
+    {
+        yield return new Stemmed(word, 0, false);
+        if (WithoutConjunction(word, words) is { Length: > 0 } rest) yield return rest;
+        if (WithoutPreposition(word, 0, words) is { } bare) yield return bare;
+        if (WithoutConjunction(word, words) is { Length: > 0 } joined && WithoutPreposition(joined.Stem, joined.Length, words) is { } both)
+            yield return both;
+    }
+
+    public static Stemmed WithoutConjunction(string word, Vocabulary words) =>
+        word.Length > 2 && words.JoinedConjunctions.Contains(word.Substring(0, 1)) ? new Stemmed(word.Substring(1), 1, false) : new Stemmed(word, 0, false);
+
+    /// <summary>The preposition and an article merge: ل and الرئيس are للرئيس.</summary>
+    public static Stemmed? WithoutPreposition(string word, int taken, Vocabulary words)
+    {
+        if (word.Length < 3 || !words.JoinedPrepositions.Contains(word.Substring(0, 1))) return null;
+        string rest = word.Substring(1);
+        bool merged = word[0] == 'ل' && rest[0] == 'ل' && rest.Length > 2;
+        return new Stemmed(merged ? words.Article + rest.Substring(1) : rest, taken + 1, true);
+    }
+
+    public static bool HasArticle(string word, Vocabulary words) =>
+        words.Article.Length > 0 && word.Length > words.Article.Length + 1 && word.StartsWith(words.Article, StringComparison.Ordinal);
+
+    public static string WithoutArticle(string word, Vocabulary words) => HasArticle(word, words) ? word.Substring(words.Article.Length) : word;
+
+    /// <summary>A word without an ending for a possessor or object, or nothing where it has none.</summary>
+    public static string? WithoutEnding(string word, Vocabulary words)
+    {
+        for (int length = Math.Min(3, word.Length - 3); length > 0; length--)
+        {
+            if (!words.JoinedEndings.Contains(word.Substring(word.Length - length))) continue;
+            string stem = word.Substring(0, word.Length - length);
+            // A feminine noun opens its ة before an ending: رئيسته.
+            return stem;
+        }
+
+        return null;
+    }
+
+    /// <summary>The place in the text after the first letters of a word, vowel signs passed over.</summary>
+    public static int Skip(string text, int start, int letters)
+    {
+        int at = start;
+        while (letters > 0)
+        {
+            at++;
+            while (at < text.Length && Folding.IsPassedOver(text[at])) at++;
+            letters--;
+        }
+
+        return at;
+    }
+}

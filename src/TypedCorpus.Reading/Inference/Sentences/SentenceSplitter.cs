@@ -1,0 +1,77 @@
+using TypedCorpus.Inference.Marks;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Sentences;
+
+/// <summary>
+/// Parts a text into the writer's sentences. Full stops within marks end no sentence of the writer's, but a quotation that ends with one
+/// does, if what follows begins anew.
+/// </summary>
+internal sealed class SentenceSplitter(string text, IReadOnlyList<Token> tokens, EquatableArray<MarkedRun> runs, Vocabulary words)
+{
+    private readonly List<Sentence> sentences = [];
+    private int next;
+    private int run;
+
+    public static List<Sentence> Split(string text, IReadOnlyList<TextRange> paragraphs, IReadOnlyList<Token> tokens, EquatableArray<MarkedRun> runs, Vocabulary words)
+    {
+        var splitter = new SentenceSplitter(text, tokens, runs, words);
+        for (int p = 0; p < paragraphs.Count; p++) splitter.SplitParagraph(paragraphs[p].End, p);
+        return splitter.sentences;
+    }
+
+    private void SplitParagraph(int end, int paragraph)
+    {
+        List<Token> carrier = Carrier(end);
+        int start = 0;
+        for (int i = 0; i < carrier.Count; i++)
+        {
+            bool last = i == carrier.Count - 1;
+            if (!last && !Ends(carrier, i)) continue;
+            sentences.Add(new Sentence(carrier.GetRange(start, i + 1 - start), paragraph, start == 0, last));
+            start = i + 1;
+        }
+    }
+
+    /// <summary>The tokens up to a place, each outermost run as one.</summary>
+    private List<Token> Carrier(int end)
+    {
+        var carrier = new List<Token>();
+        while (true)
+        {
+            while (run < runs.Count && runs[run].Depth > 0) run++;
+            int runStart = run < runs.Count ? runs[run].Outer.Start : int.MaxValue;
+            int tokenStart = next < tokens.Count ? tokens[next].Range.Start : int.MaxValue;
+            if (Math.Min(runStart, tokenStart) >= end) return carrier;
+            if (tokenStart < runStart)
+            {
+                carrier.Add(tokens[next++]);
+                continue;
+            }
+
+            carrier.Add(new Token(TokenKind.Run, "", runs[run].Outer, run));
+            while (next < tokens.Count && tokens[next].Range.Start < runs[run].Outer.End) next++;
+            run++;
+        }
+    }
+
+    private bool Ends(List<Token> carrier, int at)
+    {
+        Token token = carrier[at], after = carrier[at + 1];
+        if (token.IsRun) return RunEnds(token.Run) && after is { IsWord: true } && !char.IsLower(text[after.Range.Start]);
+        if (token.Kind != TokenKind.Sign || token.Form is not ("." or "؟" or "?" or "!" or "…" or "۔" or "。")) return false;
+        if (token.Form == ".") return !IsAbbreviation(carrier, at) && !after.Is(".");
+        return after.IsRun || !char.IsLower(text[after.Range.Start]);
+    }
+
+    private bool RunEnds(int index)
+    {
+        char last = text[runs[index].Inner.End - 1];
+        // Arabic has no capitals that would show whether a sentence goes on after a question: only a full stop is certain.
+        return last is '.' or '。' || (words.Article.Length == 0 && last is '?' or '!' or '…');
+    }
+
+    private bool IsAbbreviation(List<Token> carrier, int at) =>
+        at > 0 && carrier[at - 1] is { IsWord: true } before && before.Range.End == carrier[at].Range.Start
+        && (before.Form.Length == 1 ? !char.IsDigit(before.Form[0]) : words.Abbreviations.Contains(before.Form));
+}

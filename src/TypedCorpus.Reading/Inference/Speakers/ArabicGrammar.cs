@@ -1,0 +1,83 @@
+using TypedCorpus.Inference.Cues;
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speakers;
+
+/// <summary>Arabic: the verb comes first, its subject after it or within it; a subject before the verb opens its clause.</summary>
+internal sealed class ArabicGrammar(Language language, string text, HashSet<string> known) : IGrammar
+{
+    /// <summary>No clause is longer; a text without signs must not be read again from its start for each cue.</summary>
+    private const int LongestClause = 40;
+
+    private readonly Vocabulary words = language.Words;
+    private readonly ArabicNounPhrases phrases = new(language, text, known);
+
+    public NounPhrase? At(Sentence sentence, int at) => phrases.At(sentence, at);
+
+    public NounPhrase? SourceAt(Sentence sentence, int at) =>
+        phrases.At(sentence, at, withPreposition: true)
+        ?? (sentence.Word(at) is { } word && Clitics.WithoutPreposition(word, 0, words) is null ? phrases.Bare(sentence, at, Agreement.Any) : null);
+
+    public NounPhrase? SubjectAfter(Sentence sentence, Cue cue)
+    {
+        int at = AfterAdverbs(sentence, cue.Last + 1);
+        NounPhrase? subject = phrases.At(sentence, at) ?? (cue.HasObject ? null : phrases.Bare(sentence, at, cue.Form.Agreement));
+        // A verb before its subject is singular even if several people speak, but shows whether they are women or things.
+        bool agrees = subject is not null && (subject.Agreement == Agreement.They || subject.Agreement.Allows(cue.Form.Agreement) || subject.Kind == NounPhraseKind.Pronoun);
+        return agrees ? subject : null;
+    }
+
+    public NounPhrase? SubjectBefore(Sentence sentence, Cue cue)
+    {
+        int start = ClauseStart(sentence, cue.First);
+        if (start >= cue.First) return null;
+        NounPhrase? subject = phrases.At(sentence, start);
+        return subject is not null && subject.Last < cue.First && subject.Agreement.Allows(cue.Form.Agreement) ? subject : null;
+    }
+
+    public IEnumerable<NounPhrase> Introductions(Sentence sentence)
+    {
+        for (int at = 0; at < sentence.Count; at++)
+        {
+            if (phrases.At(sentence, at, withPreposition: true) is not { Role: not null, Name: not null } phrase) continue;
+            yield return phrase;
+            at = phrase.Last;
+        }
+    }
+
+    /// <summary>Past adverbs, brackets, and those spoken to: قال أمس للصحافيين الوزير.</summary>
+    private int AfterAdverbs(Sentence sentence, int at)
+    {
+        while (true)
+        {
+            if (sentence.Word(at) is { } word && (words.Adverbs.Contains(word) || words.PrepositionsWithPronoun.Contains(word))) at++;
+            else if (sentence[at].Is("(")) at = After(sentence, at, ")");
+            else if (sentence.Word(at) is { } addressee && addressee[0] == 'ل' && phrases.At(sentence, at, withPreposition: true) is { Kind: not NounPhraseKind.Pronoun } phrase) at = phrase.Last + 1;
+            else if (sentence.Word(at) == "ل" && sentence[at + 1].IsRun) at += 2;
+            else return at;
+        }
+    }
+
+    private static int After(Sentence sentence, int at, string sign)
+    {
+        while (at < sentence.Count && !sentence[at].Is(sign)) at++;
+        return at + 1;
+    }
+
+    /// <summary>The first word of the clause that a token belongs to: after a sign or a word that opens a clause.</summary>
+    private int ClauseStart(Sentence sentence, int token)
+    {
+        int at = token;
+        while (at > Math.Max(0, token - LongestClause))
+        {
+            Token before = sentence[at - 1];
+            if (before.Kind == TokenKind.Sign && before.Form is not ("(" or ")" or "-")) break;
+            if (before.IsWord && (words.ClauseOpeners.Contains(before.Form) || words.That.Contains(before.Form))) break;
+            if (before.IsWord && words.ClauseOpeners.Contains(Clitics.WithoutConjunction(before.Form, words).Stem)) break;
+            at--;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,54 @@
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speakers;
+
+/// <summary>A noun that begins a description, as it stands in a sentence.</summary>
+/// <param name="Head">What the language's data say of it.</param>
+/// <param name="Length">How many tokens it has.</param>
+/// <param name="Taken">How many letters of the first belong to a particle.</param>
+/// <param name="IsDefinite">Whether an article or a possessor is written with it, so that no further noun need follow.</param>
+internal readonly record struct ArabicHead(Head Head, int Length, int Taken, bool IsDefinite);
+
+/// <summary>Recognises Arabic nouns for speakers with their article, possessor and particles.</summary>
+internal sealed class ArabicHeads(Language language)
+{
+    private readonly Vocabulary words = language.Words;
+
+    public ArabicHead? At(Sentence sentence, int at, bool withPreposition)
+    {
+        // إمام "imam" and أمام "before" are levelled to one.
+        if (sentence.Word(at) is not { } word || words.Prepositions.Contains(word)) return null;
+        foreach (Stemmed reading in Clitics.Readings(word, words))
+        {
+            if (reading.Preposition && !withPreposition) continue;
+            if (Find(sentence, at, reading) is { } head) return head;
+        }
+
+        return null;
+    }
+
+    private ArabicHead? Find(Sentence sentence, int at, Stemmed reading)
+    {
+        string bare = Clitics.WithoutArticle(reading.Stem, words);
+        int length = Lookup(sentence, at, bare, out Head head);
+        if (length > 0) return new ArabicHead(Agreeing(head, bare), length, reading.Length, bare.Length < reading.Stem.Length);
+        if (Clitics.WithoutEnding(reading.Stem, words) is not { Length: > 2 } owned) return null;
+        // A feminine noun opens its ة before a possessor: رئيستها.
+        string feminine = owned[owned.Length - 1] == 'ت' ? owned.Substring(0, owned.Length - 1) + 'ة' : owned;
+        return Lookup(sentence, at, owned, out head) > 0 || Lookup(sentence, at, owned = feminine, out head) > 0
+            ? new ArabicHead(Agreeing(head, owned), 1, reading.Length, IsDefinite: true)
+            : null;
+    }
+
+    private int Lookup(Sentence sentence, int at, string word, out Head head) =>
+        language.Heads.Find(word, next => sentence.Word(at + next), out head);
+
+    /// <summary>Where the data do not say, the ending does.</summary>
+    private static Head Agreeing(Head head, string word)
+    {
+        if (head.Agreement != Agreement.Any) return head;
+        bool feminine = word[word.Length - 1] == 'ة' || word.EndsWith("ات", StringComparison.Ordinal);
+        return head with { Agreement = head.Kind == HeadKind.Group ? Agreement.They : feminine ? Agreement.She : Agreement.He };
+    }
+}

@@ -1,0 +1,61 @@
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speakers;
+
+/// <summary>
+/// Arabic has no capitals: a name is a few words that are nothing else. Its first word has no article; a later one may (خليفة الغويل).
+/// </summary>
+internal sealed class ArabicNames(Language language, string text, HashSet<string> known)
+{
+    private const int MostWords = 4;
+    private const char AdverbialEnding = '\u064B';
+
+    private readonly Vocabulary words = language.Words;
+
+    /// <summary>The token after the name that begins at a place; the place itself if no name does.</summary>
+    public int End(Sentence sentence, int start)
+    {
+        int at = start, count = 0;
+        bool article = false;
+        while (count < MostWords && sentence.Word(at) is { } word)
+        {
+            if (words.NameParticles.Contains(word) && sentence.Word(at + 1) is { } joined && !words.Prepositions.Contains(joined))
+            {
+                at += 2;
+                count++;
+                continue;
+            }
+
+            // After a name known from elsewhere a strange word with the article describes it: بخاري الموجود.
+            bool hasArticle = Clitics.HasArticle(word, words), isKnown = known.Contains(word);
+            if (!IsNameWord(sentence, at, word) || (hasArticle && !isKnown && (at == start || known.Contains(sentence[at - 1].Form)))) break;
+            article |= hasArticle;
+            at++;
+            count++;
+            // After its family name a name is complete.
+            if (article) break;
+        }
+
+        return at;
+    }
+
+    public bool IsKnown(string word) => known.Contains(word);
+
+    private bool IsNameWord(Sentence sentence, int at, string word)
+    {
+        if (known.Contains(word)) return true;
+        if (word.Length < 2 || !char.IsLetter(word[0]) || IsAdverbial(sentence[at].Range) || IsFunctional(word)) return false;
+        if (language.Heads.Contains(Clitics.WithoutArticle(word, words)) || language.Cues.Contains(word)) return false;
+        string stem = Clitics.WithoutConjunction(word, words).Stem;
+        if (stem.Length < word.Length && (IsFunctional(stem) || Clitics.HasArticle(stem, words) || language.Cues.Contains(stem) || known.Contains(stem))) return false;
+        return Clitics.WithoutPreposition(word, 0, words) is not { Stem: var noun } || !(Clitics.HasArticle(noun, words) || IsFunctional(noun) || language.Heads.Contains(noun));
+    }
+
+    private bool IsAdverbial(TextRange range) => text.IndexOf(AdverbialEnding, range.Start, range.Length) >= 0;
+
+    private bool IsFunctional(string word) =>
+        words.FunctionWords.Contains(word) || words.Prepositions.Contains(word) || words.PrepositionsWithPronoun.Contains(word)
+        || words.That.Contains(word) || words.ClauseOpeners.Contains(word) || words.Adverbs.Contains(word)
+        || words.Pronouns.ContainsKey(word) || words.Objects.Contains(word);
+}

@@ -1,0 +1,132 @@
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speakers;
+
+/// <summary>
+/// Reads Arabic noun phrases for speakers: a noun with what completes it (وزير الخارجية السعودي), then perhaps a name, at once or
+/// between commas; or a pronoun; or a name that the text has given before.
+/// </summary>
+internal sealed class ArabicNounPhrases(Language language, string text, HashSet<string> known)
+{
+    private readonly Vocabulary words = language.Words;
+    private readonly ArabicHeads heads = new(language);
+    private readonly ArabicNames names = new(language, text, known);
+
+    public NounPhrase? At(Sentence sentence, int at, bool withPreposition = false)
+    {
+        if (sentence.Word(at) is not { } word) return null;
+        foreach (Stemmed reading in Clitics.Readings(word, words))
+        {
+            if (reading.Preposition && !withPreposition) continue;
+            if (words.Pronouns.TryGetValue(reading.Stem, out Agreement agreement)) return Simple(NounPhraseKind.Pronoun, sentence, at, at, reading.Length, agreement);
+            if (reading.Length == 0 && heads.At(sentence, at, withPreposition) is { } head) return Described(sentence, at, head);
+            if (names.IsKnown(reading.Stem)) return Simple(NounPhraseKind.Name, sentence, at, Math.Max(at, names.End(sentence, at) - 1), reading.Length, Agreement.Any);
+        }
+
+        return null;
+    }
+
+    /// <summary>Words that nothing shows to be a speaker but their place and what follows them.</summary>
+    public NounPhrase? Bare(Sentence sentence, int at, Agreement agreement)
+    {
+        if (sentence.Word(at) is not { } word || words.Objects.Contains(word)) return null;
+        bool feminine = word[word.Length - 1] == 'ة';
+        if (feminine && !agreement.Allows(Agreement.She)) return null;
+        int end = Clitics.HasArticle(word, words) ? ArticlesEnd(sentence, at) : names.End(sentence, at);
+        if (end == at || !IsClosed(sentence, end)) return null;
+        return Clitics.HasArticle(word, words)
+            ? Simple(NounPhraseKind.Office, sentence, at, end - 1, 0, agreement)
+            : Simple(NounPhraseKind.Name, sentence, at, end - 1, 0, agreement);
+    }
+
+    private NounPhrase Described(Sentence sentence, int at, ArabicHead head)
+    {
+        int roleEnd = RoleEnd(sentence, at, head);
+        int nameStart = roleEnd, nameEnd = names.End(sentence, roleEnd);
+        // After a title a word with the article is a family name: الدكتور العوضي.
+        if (nameEnd == nameStart && head.Head.Kind == HeadKind.Honorific && sentence.Word(roleEnd) is { } family && Clitics.HasArticle(family, words)) nameEnd++;
+        if (nameEnd == nameStart && Apposed(sentence, roleEnd) is { } apposed) (nameStart, nameEnd) = apposed;
+        TextRange role = TextRange.FromBounds(Clitics.Skip(text, sentence[at].Range.Start, head.Taken), sentence[roleEnd - 1].Range.End);
+        bool personal = head.Head.Kind is HeadKind.Honorific or HeadKind.Office;
+        if (!personal || nameEnd == nameStart)
+        {
+            int last = personal ? roleEnd - 1 : Math.Max(roleEnd, nameEnd) - 1;
+            return new NounPhrase(Kind(head.Head.Kind), at, last, TextRange.FromBounds(role.Start, sentence[last].Range.End), null, role, head.Head.Agreement);
+        }
+
+        TextRange name = sentence.Range(nameStart, nameEnd - 1);
+        return new NounPhrase(NounPhraseKind.Name, at, nameEnd - 1, TextRange.FromBounds(role.Start, name.End), name, role, head.Head.Agreement);
+    }
+
+    /// <summary>Where the noun's complements end: a chain of nouns closes with one that has the article, and adjectives with it follow.</summary>
+    private int RoleEnd(Sentence sentence, int at, ArabicHead head)
+    {
+        int next = at + head.Length;
+        bool closed = head.IsDefinite || head.Head.Kind == HeadKind.Honorific;
+        while (true)
+        {
+            Token token = sentence[next];
+            if (token.IsRun && !closed) closed = true;
+            else if (!token.IsWord) return next;
+            else if (words.Complements.Contains(token.Form)) closed = false;
+            else if (HasArticle(token.Form))
+            {
+                if (head.Head.Kind == HeadKind.Honorific && names.End(sentence, next + 1) == next + 1) return next;
+                closed = true;
+            }
+            else if (Completes(token.Form)) closed = !(Clitics.WithoutPreposition(token.Form, 0, words) is { Stem: var stem } && language.Heads.Contains(stem));
+            else if (closed || names.End(sentence, next) == next && !language.Heads.Contains(token.Form)) return next;
+            else closed = !language.Heads.Contains(token.Form);
+            next++;
+        }
+    }
+
+    private bool HasArticle(string word) =>
+        Clitics.HasArticle(word, words) || Clitics.HasArticle(Clitics.WithoutConjunction(word, words).Stem, words);
+
+    /// <summary>للأمم المتحدة, لشركة: a complement with its preposition.</summary>
+    private bool Completes(string word) =>
+        word[0] == 'ل' && Clitics.WithoutPreposition(word, 0, words) is { Stem: var stem }
+        && (Clitics.HasArticle(stem, words) || language.Heads.Contains(stem) || words.Places.Contains(stem));
+
+    /// <summary>A name between commas or after "who is": رئيس المجموعة، ليف دينغوف، قبل أسبوع; متحدث هو جربا شيهو.</summary>
+    private (int Start, int End)? Apposed(Sentence sentence, int at)
+    {
+        bool named = sentence.Word(at) is { } pronoun && words.Pronouns.ContainsKey(pronoun);
+        if (!sentence[at].IsComma && !named) return null;
+        int end = names.End(sentence, at + 1);
+        return end > at + 1 && (sentence[end].Kind == TokenKind.Sign || IsClosed(sentence, end)) ? (at + 1, end) : null;
+    }
+
+    private int ArticlesEnd(Sentence sentence, int at)
+    {
+        while (sentence.Word(at) is { } word && Clitics.HasArticle(word, words)) at++;
+        return at;
+    }
+
+    /// <summary>Whether a noun phrase is over: what it said begins, or another part of the clause.</summary>
+    private bool IsClosed(Sentence sentence, int at)
+    {
+        Token token = sentence[at];
+        return token.Kind != TokenKind.Word || words.That.Contains(token.Form) || words.Prepositions.Contains(token.Form)
+            || words.Adverbs.Contains(token.Form) || language.Cues.Contains(token.Form) || language.Heads.Contains(token.Form)
+            || (token.Form[0] is 'ل' or 'ب' && Clitics.WithoutPreposition(token.Form, 0, words) is not null);
+    }
+
+    private NounPhrase Simple(NounPhraseKind kind, Sentence sentence, int first, int last, int taken, Agreement agreement)
+    {
+        TextRange range = TextRange.FromBounds(Clitics.Skip(text, sentence[first].Range.Start, taken), sentence[last].Range.End);
+        return new NounPhrase(
+            kind, first, last, range, kind == NounPhraseKind.Name ? range : null, kind == NounPhraseKind.Office ? range : null, agreement);
+    }
+
+    private static NounPhraseKind Kind(HeadKind kind) => kind switch
+    {
+        HeadKind.Anonymous => NounPhraseKind.Anonymous,
+        HeadKind.Group => NounPhraseKind.Group,
+        HeadKind.Institution => NounPhraseKind.Institution,
+        HeadKind.Document => NounPhraseKind.Document,
+        _ => NounPhraseKind.Office,
+    };
+}

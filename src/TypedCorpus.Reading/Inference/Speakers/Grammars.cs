@@ -1,0 +1,16 @@
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speakers;
+
+/// <summary>The grammar of each language that has one.</summary>
+internal static class Grammars
+{
+    /// <param name="language">The language.</param>
+    /// <param name="text">The text to be read.</param>
+    /// <param name="known">The words of names that the text has given, which grow while it is read.</param>
+    public static IGrammar Of(Language language, string text, HashSet<string> known) => language.Tag switch
+    {
+        "ar" => new ArabicGrammar(language, text, known),
+        _ => new NoGrammar(),
+    };
+}

@@ -1,0 +1,23 @@
+using TypedCorpus.Inference.Cues;
+using TypedCorpus.Inference.Sentences;
+
+namespace TypedCorpus.Inference.Speakers;
+
+/// <summary>Where a language puts those who speak: the part of inference that data alone cannot say.</summary>
+internal interface IGrammar
+{
+    /// <summary>A noun phrase that by itself can stand for a speaker: a pronoun, a title, an office, a name known from elsewhere.</summary>
+    NounPhrase? At(Sentence sentence, int at);
+
+    /// <summary>The subject of a cue that stands after it.</summary>
+    NounPhrase? SubjectAfter(Sentence sentence, Cue cue);
+
+    /// <summary>The subject of a cue that stands before it.</summary>
+    NounPhrase? SubjectBefore(Sentence sentence, Cue cue);
+
+    /// <summary>The source after a preposition such as "according to".</summary>
+    NounPhrase? SourceAt(Sentence sentence, int at);
+
+    /// <summary>The noun phrases of a sentence that give a name with a title or office.</summary>
+    IEnumerable<NounPhrase> Introductions(Sentence sentence);
+}

@@ -1,0 +1,18 @@
+using TypedCorpus.Inference.Cues;
+using TypedCorpus.Inference.Sentences;
+
+namespace TypedCorpus.Inference.Speakers;
+
+/// <summary>A language of which nothing is known: nobody is seen to speak.</summary>
+internal sealed class NoGrammar : IGrammar
+{
+    public NounPhrase? At(Sentence sentence, int at) => null;
+
+    public NounPhrase? SubjectAfter(Sentence sentence, Cue cue) => null;
+
+    public NounPhrase? SubjectBefore(Sentence sentence, Cue cue) => null;
+
+    public NounPhrase? SourceAt(Sentence sentence, int at) => null;
+
+    public IEnumerable<NounPhrase> Introductions(Sentence sentence) => [];
+}

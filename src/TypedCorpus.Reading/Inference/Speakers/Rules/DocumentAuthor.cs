@@ -1,0 +1,41 @@
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speakers.Rules;
+
+/// <summary>A document speaks for whoever wrote it: رسالة كتبها أعضاء في المجلس … وجاء فيها; جاء في بيان للوزارة.</summary>
+internal static class DocumentAuthor
+{
+    /// <summary>How far from the cue the document may stand, in tokens.</summary>
+    private const int Window = 40;
+
+    public static Resolution? Try(CueSite site)
+    {
+        if (!Speaks(site)) return null;
+        Sentence sentence = site.Sentence;
+        Vocabulary words = site.Discourse.Language.Words;
+        for (int at = Math.Max(0, site.Cue.First - Window); at < Math.Min(sentence.Count, site.Cue.Last + Window); at++)
+        {
+            if (sentence[at].IsRun && at > site.Cue.Last) break;
+            if (sentence.Word(at) is not { } word) continue;
+            bool wrote = words.Authorship.Contains(word) || IsIssued(sentence, at, words);
+            if (wrote && site.Discourse.Grammar.SourceAt(sentence, at + (words.Authorship.Contains(word) ? 1 : 2)) is { } author)
+                return Document(site, author);
+        }
+
+        return site.Discourse.Grammar.SourceAt(sentence, site.Cue.Last + 2) is { Kind: NounPhraseKind.Institution or NounPhraseKind.Office or NounPhraseKind.Name } issuer
+            ? Document(site, issuer)
+            : null;
+    }
+
+    /// <summary>Whether it is a document that speaks: وجاء فيها, or قال البيان.</summary>
+    public static bool Speaks(CueSite site) =>
+        site.Cue.Form.Kind == CueKind.Document
+        || (site.Cue.IsFinite && site.Discourse.Grammar.SubjectAfter(site.Sentence, site.Cue) is { Kind: NounPhraseKind.Document });
+
+    private static Resolution? Document(CueSite site, NounPhrase author) =>
+        site.Discourse.Resolve(author, Agreement.Any, followsCue: false) with { Basis = AttributionBasis.Document };
+
+    private static bool IsIssued(Sentence sentence, int at, Vocabulary words) =>
+        words.Issued.Contains(sentence.Word(at)!) && sentence.Word(at + 1) is { } next && words.Prepositions.Contains(next);
+}

@@ -1,0 +1,30 @@
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speakers.Rules;
+
+/// <summary>نقلت وكالة الأنباء عن الوزير قوله: the agency passes on what the minister said.</summary>
+internal static class RelayedSource
+{
+    private const int Window = 16;
+
+    public static Resolution? Try(CueSite site) => site.Cue.Form.Kind switch
+    {
+        CueKind.Relayed => Find(site, Math.Max(0, site.Cue.First - Window), site.Cue.First),
+        CueKind.Relay => Find(site, site.Cue.Last + 1, Math.Min(site.Sentence.Count, site.Cue.Last + Window)),
+        _ => null,
+    };
+
+    private static Resolution? Find(CueSite site, int start, int end)
+    {
+        Sentence sentence = site.Sentence;
+        Vocabulary words = site.Discourse.Language.Words;
+        for (int at = start; at < end && !sentence[at].Is(":"); at++)
+        {
+            if (sentence.Word(at) is not { } word || !words.SourcePrepositions.Contains(word)) continue;
+            if (site.Discourse.Grammar.SourceAt(sentence, at + 1) is { } source && source.Last < end) return site.Discourse.Resolve(source, Agreement.Any, followsCue: false);
+        }
+
+        return null;
+    }
+}

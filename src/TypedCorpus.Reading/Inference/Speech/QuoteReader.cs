@@ -1,0 +1,82 @@
+using TypedCorpus.Inference.Cues;
+using TypedCorpus.Inference.Marks;
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Inference.Speakers;
+
+namespace TypedCorpus.Inference.Speech;
+
+/// <summary>Reads a text sentence by sentence: who is the subject of each cue, which marked runs are speech, and whose.</summary>
+internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun> runs)
+{
+    private readonly CueFinder cues = new(discourse.Language, (sentence, at) => discourse.Grammar.At(sentence, at) is not null);
+    private readonly GoverningCues governing = new(discourse.Language.Words);
+    private readonly List<QuoteAnnotation> quotes = [];
+    private readonly List<PhraseAnnotation> phrases = [];
+    private int lastRun = -1;
+    private int lastParagraph = -1;
+
+    /// <summary>The quotes so far; their speakers are places in the cast.</summary>
+    public IReadOnlyList<QuoteAnnotation> Quotes => quotes;
+
+    public IReadOnlyList<PhraseAnnotation> Phrases => phrases;
+
+    public void Read(Sentence sentence)
+    {
+        List<CueReading> readings = ReadCues(sentence);
+        for (int at = 0; at < sentence.Count; at++)
+        {
+            if (!sentence[at].IsRun) continue;
+            MarkedRun run = runs[sentence[at].Run];
+            (CueReading? before, CueReading? after) = governing.Of(sentence, at, readings);
+            var site = new QuoteSite(discourse, sentence, at, run, RunContent.Of(discourse.Text, run, discourse.Language.Words), before, after);
+            if (Continues(site) || SpeechTest.IsSpeech(site)) AddQuote(site);
+            else phrases.Add(new PhraseAnnotation(run.Inner, PhraseReading.UseOf(site), Origin.Inferred));
+        }
+    }
+
+    private List<CueReading> ReadCues(Sentence sentence)
+    {
+        var readings = new List<CueReading>();
+        foreach (Cue cue in cues.Find(sentence))
+        {
+            var site = new CueSite(discourse, sentence, cue, readings);
+            foreach (CueRule rule in AttributionRules.OfCues)
+            {
+                if (rule.Try(site) is not { } resolution) continue;
+                readings.Add(new CueReading(cue, rule.Name, resolution));
+                if (resolution.Speaker is { } speaker) discourse.Memory.Spoke(speaker);
+                break;
+            }
+        }
+
+        return readings;
+    }
+
+    private void AddQuote(QuoteSite site)
+    {
+        (int? speaker, Attribution? attribution) = Attribute(site);
+        quotes.Add(new QuoteAnnotation(site.Run.Inner, QuoteKinds.Of(site), speaker, attribution, Origin.Inferred));
+        if (speaker is { } spoke) discourse.Memory.Spoke(spoke);
+        (lastRun, lastParagraph) = (site.Sentence[site.At].Run, site.Sentence.Paragraph);
+    }
+
+    private (int? Speaker, Attribution? Attribution) Attribute(QuoteSite site)
+    {
+        if (Continues(site)) return (quotes[quotes.Count - 1].Speaker, new Attribution(null, null, null, AttributionBasis.CarryOver, AttributionRules.Continued));
+        if (site.Governing is { } reading)
+        {
+            TextRange cue = site.Sentence.Range(reading.Cue.First, reading.Cue.Last);
+            Resolution found = reading.Resolution;
+            return (found.Speaker, new Attribution(found.Source, cue, cue.Of(discourse.Text), found.Basis, reading.Rule));
+        }
+
+        bool goesOn = site.IsWholeParagraph || lastParagraph == site.Sentence.Paragraph;
+        return goesOn && discourse.Memory.Last is { } last
+            ? (last, new Attribution(null, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver))
+            : (null, null);
+    }
+
+    /// <summary>Whether the quote before was left open for this one to go on with.</summary>
+    private bool Continues(QuoteSite site) =>
+        lastRun >= 0 && runs[lastRun].Repair == MarkRepair.Continued && site.Sentence.Paragraph == lastParagraph + 1 && site.At == 0 && site.Sentence.OpensParagraph;
+}

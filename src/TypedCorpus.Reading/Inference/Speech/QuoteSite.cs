@@ -1,0 +1,44 @@
+using TypedCorpus.Inference.Marks;
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Inference.Speakers;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speech;
+
+/// <summary>A marked run in its sentence, with the cues around it: all that tells whether it is speech, and whose.</summary>
+internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At, MarkedRun Run, RunContent Content, CueReading? Before, CueReading? After)
+{
+    /// <summary>The cue that the run belongs to: one that leads straight to it, else one that refers back to it, else the nearest before.</summary>
+    public CueReading? Governing => Before is not null && (HasColon || HasThatDirectly || Gap == 0) ? Before : After ?? Before;
+
+    private Vocabulary Words => Discourse.Language.Words;
+
+    public Token Previous => Sentence[At - 1];
+
+    public bool HasColon => Previous.Is(":") || (Previous.Is("(") && Sentence[At - 2].Is(":"));
+
+    /// <summary>"That" stands directly before the marks: they hold the whole of what was said.</summary>
+    public bool HasThatDirectly => IsThat(Previous);
+
+    /// <summary>"That" stands between the cue and the marks: they hold a part of what was said.</summary>
+    public bool HasThat => Before is { } before && Between(before.Cue.Last).Any(at => IsThat(Sentence[at]));
+
+    /// <summary>How many words stand between the cue before with its subject and the marks, adverbs and "that" aside.</summary>
+    public int Gap => Before is { } before
+        ? Between(Math.Max(before.Cue.Last, before.Resolution.SourceEnd)).Count(at => Sentence[at] is { IsRun: true } || (Sentence.Word(at) is { } word && !Words.Adverbs.Contains(word) && !Words.That.Contains(word)))
+        : int.MaxValue;
+
+    /// <summary>Whether a sentence of the writer's, or a clause of it, ends right after the marks.</summary>
+    public bool ClosesClause => Sentence[At + 1] is { Kind: TokenKind.Sign, Form: not ("(" or ":" or "-") };
+
+    /// <summary>The marks and nothing else make the paragraph.</summary>
+    public bool IsWholeParagraph => Sentence is { OpensParagraph: true, ClosesParagraph: true } && Sentence.Count <= 2 && At == 0;
+
+    private IEnumerable<int> Between(int from)
+    {
+        for (int at = Math.Max(0, from + 1); at < At; at++) yield return at;
+    }
+
+    private bool IsThat(Token token) =>
+        token.IsWord && (Words.That.Contains(token.Form) || Words.That.Contains(Clitics.WithoutConjunction(token.Form, Words).Stem));
+}

@@ -1,0 +1,35 @@
+using TypedCorpus.Inference.Marks;
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speech;
+
+/// <summary>What the words of a marked run look like.</summary>
+/// <param name="Words">How many they are.</param>
+/// <param name="OpensLikeSentence">Whether they begin as sentences do.</param>
+/// <param name="HasFirstOrSecondPerson">Whether they speak of "I" or "you".</param>
+/// <param name="EndsWithSign">Whether they end with a sign of punctuation.</param>
+/// <param name="IsTitleCase">Whether all words that count are capitalised.</param>
+/// <param name="Key">The words levelled, to see whether the text repeats them.</param>
+internal sealed record RunContent(int Words, bool OpensLikeSentence, bool HasFirstOrSecondPerson, bool EndsWithSign, bool IsTitleCase, string Key)
+{
+    /// <summary>No judgement asks for more words than these.</summary>
+    private const int Enough = 60;
+
+    /// <param name="text">The text.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="vocabulary">The words of the text's language.</param>
+    public static RunContent Of(string text, MarkedRun run, Vocabulary vocabulary)
+    {
+        TextRange head = run.Inner.Length <= Enough * 12 ? run.Inner : new TextRange(run.Inner.Start, Enough * 12);
+        List<Token> tokens = [.. Tokenizer.Tokenize(head.Of(text)).Where(static t => t.IsWord)];
+        char last = text[run.Inner.End - 1];
+        return new RunContent(
+            tokens.Count,
+            tokens is [var first, ..] && vocabulary.SentenceOpenings.Contains(first.Form),
+            tokens.Any(t => vocabulary.FirstAndSecondPerson.Contains(t.Form)),
+            last is '.' or ',' or '،' or '!' or '?' or '؟' or '…' or '。',
+            tokens.Count > 1 && tokens.All(t => char.IsUpper(text[head.Start + t.Range.Start]) || char.IsDigit(t.Form[0]) || (t.Form.Length < 4 && vocabulary.FunctionWords.Contains(t.Form))),
+            string.Join(" ", tokens.Take(Enough).Select(static t => t.Form)));
+    }
+}

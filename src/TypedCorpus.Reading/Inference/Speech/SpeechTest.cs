@@ -1,0 +1,38 @@
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speech;
+
+/// <summary>Tells speech from words that stand in marks for another reason, by adding up what speaks for it and against it.</summary>
+internal static class SpeechTest
+{
+    /// <summary>From this sum on a run is speech.</summary>
+    public const int Threshold = 3;
+
+    public static IReadOnlyList<Evidence> All { get; } =
+    [
+        new("cue-before", 1, "A word of saying stands earlier in the sentence.", static s => s.Before is not null),
+        new("cue-near", 1, "Few words stand between it and the marks.", static s => s.Gap <= 6),
+        new("cue-directly-before", 2, "Nothing but its subject and adverbs stands between.", static s => s.Gap == 0),
+        new("cue-after", 4, "A word of saying with its subject follows the marks.", static s => s.After is not null),
+        new("colon", 2, "A colon stands before the marks.", static s => s.HasColon),
+        new("that-directly-before", 1, "\"That\" stands directly before the marks.", static s => s.Before is not null && s.HasThatDirectly),
+        new("that", 2, "\"That\" stands between the word of saying and the marks.", static s => s.HasThat),
+        new("described-as", 4, "Somebody is described by the words in marks.", static s => s.Before is { Cue.Form.Kind: CueKind.Describe } && s.Gap <= 6 && Surroundings.IsJoined(s)),
+        new("asked-for", 2, "The words in marks are what was asked for, promised or felt.", static s => s.Before is { Cue.Form.Kind: CueKind.Request or CueKind.Express } && s.Gap <= 6 && Surroundings.FollowsPreposition(s)),
+        new("long", 2, "Seven words or more stand in the marks.", static s => s.Content.Words >= 7),
+        new("middling", 1, "Four to six words stand in the marks.", static s => s.Content.Words is >= 4 and < 7),
+        new("short", -2, "Three words or fewer stand in the marks, with no colon before them.", static s => s.Content.Words < 4 && !s.HasColon),
+        new("ends-clause", 1, "The marks end a clause, and so do the words in them.", static s => s.Content.Words >= 4 && (s.ClosesClause || s.Content.EndsWithSign)),
+        new("opens-like-sentence", 1, "The words begin as sentences do.", static s => s.Content.Words >= 4 && s.Content.OpensLikeSentence),
+        new("first-person", 1, "The words speak of \"I\", \"we\" or \"you\".", static s => s.Content.HasFirstOrSecondPerson),
+        new("whole-paragraph", 2, "The marks and nothing else make a paragraph.", static s => s.IsWholeParagraph),
+        new("names", -4, "A noun stands before the marks whose name, title or term they hold.", static s => Surroundings.Names(s) is not null),
+        new("addressee", -4, "The marks hold the name of whoever is spoken to.", Surroundings.IsAddressee),
+        new("repeated", -3, "The text has the same few words in marks again.", Surroundings.IsRepeated),
+        new("title-case", -2, "All words are capitalised, as in titles.", static s => s.Content.IsTitleCase && !s.Content.EndsWithSign),
+    ];
+
+    public static int Score(QuoteSite site) => All.Sum(evidence => evidence.Holds(site) ? evidence.Weight : 0);
+
+    public static bool IsSpeech(QuoteSite site) => Score(site) >= Threshold;
+}

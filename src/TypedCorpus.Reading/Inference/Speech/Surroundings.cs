@@ -1,0 +1,47 @@
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speech;
+
+/// <summary>What the words around a marked run tell of it.</summary>
+internal static class Surroundings
+{
+    /// <summary>Why words stand in marks after a noun that announces a name, a title or a term; nothing where no such noun is there.</summary>
+    public static PhraseUse? Names(QuoteSite site)
+    {
+        int at = site.At - 1;
+        while (site.Sentence[at] is { Kind: TokenKind.Sign, Form: ":" or "(" }) at--;
+        if (site.Sentence.Word(at) is not { } word) return null;
+        Language language = site.Discourse.Language;
+        Vocabulary words = language.Words;
+        foreach (Stemmed reading in Clitics.Readings(word, words))
+        {
+            string bare = Clitics.WithoutArticle(reading.Stem, words);
+            if (Use(bare, words) is { } use) return use;
+            // A title directly before marks: رئيس «الوفاق»; but after it as a subject a colon may stand.
+            if (!site.HasColon && language.Heads.Contains(bare) && bare.Length == reading.Stem.Length) return PhraseUse.Name;
+            if (!site.HasColon && site.Content.Words < 4 && language.Heads.Contains(bare)) return PhraseUse.Name;
+        }
+
+        return null;
+    }
+
+    /// <summary>قال لـ«الشرق الأوسط»: a newspaper is told.</summary>
+    public static bool IsAddressee(QuoteSite site) =>
+        site.Content.Words < 5 && (site.Previous.Is("ل") || (site.Previous.Is("(") && site.Sentence[site.At - 2].Is("ل")));
+
+    public static bool IsRepeated(QuoteSite site) => site.Content.Words < 5 && site.Discourse.IsRepeated(site.Content.Key);
+
+    /// <summary>A preposition is written together with the mark: بـ«…».</summary>
+    public static bool IsJoined(QuoteSite site) =>
+        site.Previous.IsWord && site.Discourse.Language.Words.JoinedPrepositions.Contains(site.Previous.Form);
+
+    public static bool FollowsPreposition(QuoteSite site) =>
+        IsJoined(site) || (site.Sentence.Word(site.At - 1) is { } word && site.Discourse.Language.Words.Prepositions.Contains(word));
+
+    private static PhraseUse? Use(string word, Vocabulary words) =>
+        words.BeforeTitles.Contains(word) ? PhraseUse.Title
+        : words.BeforeNames.Contains(word) ? PhraseUse.Name
+        : words.BeforeTerms.Contains(word) ? PhraseUse.Term
+        : null;
+}

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using TypedCorpus.Imaging;
+using TypedCorpus.Json;
 
 namespace TypedCorpus;
 
 /// <summary>Somebody or something that a text names or quotes.</summary>
+[JsonConverter(typeof(RecordJsonConverter))]
 public sealed record Actor
 {
     private readonly Corpus corpus;

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using TypedCorpus.Imaging;
+using TypedCorpus.Json;
 
 namespace TypedCorpus;
 
 /// <summary>A text of the corpus, and all that is known about it.</summary>
+[JsonConverter(typeof(RecordJsonConverter))]
 public sealed record Article
 {
     private readonly Corpus corpus;

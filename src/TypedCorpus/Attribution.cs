@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>How a text tells who speaks: where the source stands, which words introduce it, and which rule saw that.</summary>
@@ -9,4 +12,5 @@ namespace TypedCorpus;
 /// <param name="CueText">Those words, or <see langword="null"/>.</param>
 /// <param name="Basis">What tells who speaks.</param>
 /// <param name="Rule">The name of the rule that found the attribution; <c>curated</c> where a person wrote it.</param>
+[JsonConverter(typeof(RecordJsonConverter))]
 public readonly record struct Attribution(TextRange? Source, TextRange? Cue, string? CueText, AttributionBasis Basis, string Rule);

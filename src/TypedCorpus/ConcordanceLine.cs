@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
 using TypedCorpus.Searching;
 
 namespace TypedCorpus;
@@ -6,6 +8,7 @@ namespace TypedCorpus;
 /// A place where the words of a search stand. <see cref="Left"/>, <see cref="Keyword"/> and <see cref="Right"/> follow each other in
 /// the text, in the order of reading: in Arabic "left" is what stands to the right of the keyword.
 /// </summary>
+[JsonConverter(typeof(RecordJsonConverter))]
 public sealed record ConcordanceLine
 {
     private readonly Paragraph paragraph;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using TypedCorpus.Imaging;
+using TypedCorpus.Json;
 
 namespace TypedCorpus;
 
@@ -6,6 +8,7 @@ namespace TypedCorpus;
 /// Articles, the actors who speak or are named in them, and what they are quoted with. Immutable, and safe for use by several
 /// threads; records are made when they are first touched.
 /// </summary>
+[JsonConverter(typeof(RecordJsonConverter))]
 public sealed class Corpus
 {
     private readonly ImageReader reader;

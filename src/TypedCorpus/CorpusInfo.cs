@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>What a corpus says of itself.</summary>
+[JsonConverter(typeof(RecordJsonConverter))]
 public sealed record CorpusInfo
 {
     internal CorpusInfo(

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A place in a text that names an actor.</summary>
+[JsonConverter(typeof(RecordJsonConverter))]
 public sealed record Mention
 {
     internal Mention(Actor actor, Article article, TextRange range) => (Actor, Article, Range) = (actor, article, range);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A paragraph: a line of an article's text that is not blank.</summary>
+[JsonConverter(typeof(RecordJsonConverter))]
 public sealed record Paragraph
 {
     internal Paragraph(Article article, int index, TextRange range) => (Article, Index, Range) = (article, index, range);

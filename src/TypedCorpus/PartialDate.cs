@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
 
 namespace TypedCorpus;
 
 /// <summary>A date as exact as it is known: a year, a month of a year, or a day. Gregorian, as in ISO 8601.</summary>
+[JsonConverter(typeof(RecordJsonConverter))]
 public readonly record struct PartialDate
 {
     /// <summary>A year, a month or a day.</summary>

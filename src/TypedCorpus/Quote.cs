@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>Something that somebody is reported to have said or written.</summary>
+[JsonConverter(typeof(RecordJsonConverter))]
 public sealed record Quote
 {
     private string? text;

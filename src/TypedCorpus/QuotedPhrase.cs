@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>Words in quotation marks that quote nobody.</summary>
+[JsonConverter(typeof(RecordJsonConverter))]
 public sealed record QuotedPhrase
 {
     internal QuotedPhrase(Article article, TextRange range, PhraseUse use) => (Article, Range, Use) = (article, range, use);

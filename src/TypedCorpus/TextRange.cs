@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace TypedCorpus;
 /// </summary>
 /// <param name="Start">The first code unit of the range, from 0.</param>
 /// <param name="Length">How many code units it spans.</param>
+[JsonConverter(typeof(RecordJsonConverter))]
 public readonly record struct TextRange(int Start, int Length)
 {
     /// <summary>The code unit after the last one of the range.</summary>

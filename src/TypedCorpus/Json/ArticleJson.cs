@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace TypedCorpus.Json;
+
+internal static class ArticleJson
+{
+    /// <summary>All that is known of the article. Of paragraphs the range alone, since their words are the text's.</summary>
+    public static void Write(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", article.Id);
+        json.WriteString("title", article.Title);
+        json.WriteString("language", article.Language);
+        json.WriteName("direction", article.Direction);
+        json.WriteString("published", article.Published?.ToString());
+        json.WriteString("source", article.Source);
+        json.WriteString("author", article.Author);
+        json.WriteString("url", article.Url);
+        json.WriteString("sha256", article.Sha256);
+        json.WriteString("text", article.Text);
+        json.WriteList("actors", article.Actors.Select(actor => actor.Id));
+        json.WriteList("paragraphs", article.Paragraphs, static (json, paragraph) => json.WriteRangeValue(paragraph.Range));
+        json.WriteList("quotes", article.Quotes, QuoteJson.Write);
+        json.WriteList("quotedPhrases", article.QuotedPhrases, PlaceJson.Write);
+        json.WriteList("mentions", article.Mentions, PlaceJson.Write);
+        json.WriteEndObject();
+    }
+}

@@ -10,7 +10,7 @@ namespace TypedCorpus;
 /// <param name="Start">The first code unit of the range, from 0.</param>
 /// <param name="Length">How many code units it spans.</param>
 [JsonConverter(typeof(RecordJsonConverter))]
-public readonly record struct TextRange(int Start, int Length)
+public readonly partial record struct TextRange(int Start, int Length)
 {
     /// <summary>The code unit after the last one of the range.</summary>
     public int End => Start + Length;

@@ -1,0 +1,80 @@
+using System.Text;
+using CsCheck;
+using TypedCorpus.Tests.Sample;
+
+namespace TypedCorpus.Tests;
+
+public class TextRangeConversionTests
+{
+    private static readonly string[] Pieces = ["a", "é", "e\u0301", "ميناء", "🚢", "👩\u200D🚀", "\n", "\r\n", "\r", "\uD83D", "\uDEA2", " "];
+
+    private static readonly Gen<(string Text, TextRange Range)> Ranges =
+        from places in Gen.Int[0, Pieces.Length - 1].Array[0, 20]
+        let text = string.Concat(places.Select(place => Pieces[place]))
+        from start in Gen.Int[0, text.Length]
+        from end in Gen.Int[start, text.Length]
+        select (text, TextRange.FromBounds(start, end));
+
+    [Theory]
+    [InlineData("say port now", 4, 4, 4, 4)]
+    [InlineData("قال port", 7, 4, 4, 4)]
+    [InlineData("🚢🚢 port", 9, 4, 3, 4)]
+    [InlineData("e\u0301 port", 4, 4, 3, 4)]
+    public void What_stands_before_counts_in_the_unit_that_is_asked_for(string text, int bytes, int byteCount, int codePoints, int codePointCount)
+    {
+        TextRange range = text.RangeOf("port");
+        Assert.Equal((bytes, byteCount), range.ToUtf8(text));
+        Assert.Equal((codePoints, codePointCount), range.ToCodePoints(text));
+    }
+
+    [Theory]
+    [InlineData("سفينة", 10, 5)]
+    [InlineData("🚢", 4, 1)]
+    [InlineData("e\u0301", 3, 2)]
+    [InlineData("", 0, 0)]
+    public void The_words_themselves_count_in_the_unit_that_is_asked_for(string words, int bytes, int codePoints)
+    {
+        var range = new TextRange(0, words.Length);
+        Assert.Equal((0, bytes), range.ToUtf8(words));
+        Assert.Equal((0, codePoints), range.ToCodePoints(words));
+    }
+
+    [Theory]
+    [InlineData("one\ntwo port", "2:5", "2:9")]
+    [InlineData("one\r\n\r\nport", "3:1", "3:5")]
+    [InlineData("one\rport\r", "2:1", "2:5")]
+    [InlineData("سفينة\nفي port", "2:4", "2:8")]
+    [InlineData("🚢 e\u0301 port", "1:7", "1:11")]
+    public void Lines_and_columns_count_from_one(string text, string start, string end)
+    {
+        (TextPosition from, TextPosition to) = text.RangeOf("port").ToLines(text);
+        Assert.Equal((start, end), (from.ToString(), to.ToString()));
+    }
+
+    [Fact]
+    public void A_place_within_a_line_end_belongs_to_the_line_before() =>
+        Assert.Equal((new TextPosition(1, 2), new TextPosition(2, 1)), new TextRange(1, 2).ToLines("a\r\n"));
+
+    [Fact]
+    public void Bytes_and_code_points_are_those_of_the_platform() => Ranges.Sample(sample =>
+    {
+        (string text, TextRange range) = sample;
+        string before = text[..range.Start], words = range.Of(text);
+        Assert.Equal((Encoding.UTF8.GetByteCount(before), Encoding.UTF8.GetByteCount(words)), range.ToUtf8(text));
+        Assert.Equal((before.EnumerateRunes().Count(), words.EnumerateRunes().Count()), range.ToCodePoints(text));
+    });
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(0, 5)]
+    [InlineData(5, 0)]
+    [InlineData(1, -1)]
+    [InlineData(1, int.MaxValue)]
+    public void A_range_outside_the_text_is_refused(int start, int length)
+    {
+        var range = new TextRange(start, length);
+        Assert.Throws<ArgumentOutOfRangeException>(() => range.ToUtf8("text"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => range.ToCodePoints("text"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => range.ToLines("text"));
+    }
+}

@@ -1,3 +1,4 @@
+using TypedCorpus.Curation.Anchoring;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference;
 using TypedCorpus.Reading;
@@ -7,6 +8,17 @@ namespace TypedCorpus.Curation;
 /// <summary>Lays a person's decisions over the inference, each checked against the text and the roster.</summary>
 internal static class ArticleCuration
 {
-    public static Found<CuratedArticle> Curate(ArticleText article, string language, Annotations inferred, Sidecar sidecar, Roster roster) =>
-        new(new CuratedArticle(article, sidecar.Metadata, language, inferred), roster is null ? [] : []);
+    public static Found<CuratedArticle> Curate(ArticleText article, string language, Annotations inferred, Sidecar sidecar, Roster roster)
+    {
+        var findings = new List<Finding>(PinnedHash.Check(article.File, sidecar));
+        if (sidecar.Decisions.Count == 0) return new(new CuratedArticle(article, sidecar.Metadata, language, inferred), [.. findings]);
+
+        var anchors = new AnchorFinder(article, findings);
+        var placed = new List<(Decision Decision, TextRange Words)>();
+        foreach (Decision decision in sidecar.Decisions)
+            if (anchors.Find(decision.Anchor) is { } words) placed.Add((decision, words));
+
+        Annotations annotations = new DecisionLayer(article, language, inferred, roster, findings).Lay(placed);
+        return new(new CuratedArticle(article, sidecar.Metadata, language, annotations), [.. findings]);
+    }
 }

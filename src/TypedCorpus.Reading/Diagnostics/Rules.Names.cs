@@ -29,4 +29,8 @@ internal static partial class Rules
     public static Rule NoMemberName { get; } = new(
         "CORPUS407", Severity.Error, "An id gives no member name",
         "The id '{0}' has no ASCII letter or digit that a member could be named after: choose a name with 'member:'");
+
+    public static Rule TwinFiles { get; } = new(
+        "CORPUS408", Severity.Error, "Two files are for the same thing",
+        "The files '{0}' and '{1}' are for the same thing, so only one of them would be read: make one of the two");
 }

@@ -45,11 +45,16 @@ internal static class ArticleFlow
     {
         PreparedArticle prepared = decided.Inferred.Prepared;
         ArticleText text = prepared.Article.Text;
-        Sidecar sidecar = decided.Sidecar ?? prepared.Article.FrontMatter ?? Sidecar.Empty;
         return Guard.Run(
             text.File,
             new CuratedArticle(text, Metadata.Empty, prepared.Language, decided.Inferred.Annotations),
-            () => ArticleCuration.Curate(text, prepared.Language, decided.Inferred.Annotations, sidecar, prepared.Roster));
+            () =>
+            {
+                (Sidecar said, EquatableArray<Finding> merging) = SidecarMerge.Merge(prepared.Article.FrontMatter, decided.Sidecar);
+                (CuratedArticle curated, EquatableArray<Finding> curation) =
+                    ArticleCuration.Curate(text, prepared.Language, decided.Inferred.Annotations, said, prepared.Roster);
+                return new(curated, [.. merging, .. curation]);
+            });
     }
 
     public static Found<CuratedArticle> Run(SeedFile file, Sidecar? sidecar, CorpusSettings settings, CancellationToken cancellation)

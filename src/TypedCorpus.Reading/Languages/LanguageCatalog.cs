@@ -18,6 +18,9 @@ internal static class LanguageCatalog
 
     public static bool IsRightToLeft(string tag) => Index.Value["right to left"].Contains(Primary(tag));
 
+    /// <summary>Whether a verb can carry its subject in itself.</summary>
+    public static bool DropsSubjects(string tag) => Index.Value["drops subjects"].Contains(Primary(tag));
+
     private static string Primary(string tag)
     {
         int end = tag.IndexOf('-');

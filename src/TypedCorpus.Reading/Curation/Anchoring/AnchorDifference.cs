@@ -1,0 +1,77 @@
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Curation.Anchoring;
+
+/// <summary>Tells how far a text agrees with words that it does not have.</summary>
+internal sealed class AnchorDifference(string text, FoldedText levelled, string exact, Func<int, string> where)
+{
+    private const int WordsShown = 3;
+    private const int LeastAgreement = 20;
+
+    private readonly FoldedText sought = Levelling.Level(exact, Variation.All);
+
+    public string Describe() => SameWords() ?? Diverging() ?? "nothing in it is like them";
+
+    /// <summary>The words are there in another writing.</summary>
+    private string? SameWords()
+    {
+        string words = sought.Text.Trim();
+        int at = words.Length == 0 ? -1 : levelled.Text.IndexOf(words, StringComparison.Ordinal);
+        if (at < 0) return null;
+
+        TextRange range = levelled.Original(at, at + words.Length);
+        string there = range.Of(text);
+        string ways = Levelling.Differences(exact, there);
+        return $"at {where(range.Start)} it has '{Diagnostics.Excerpt.Of(there)}', which differs in {(ways.Length > 0 ? ways : "its writing")}";
+    }
+
+    /// <summary>A passage agrees with the beginning of the words, or with their end, and then differs.</summary>
+    private string? Diverging()
+    {
+        int least = Math.Max(3, Math.Min(LeastAgreement, sought.Text.Length / 2));
+        int prefix = Longest(length => sought.Text.Substring(0, length));
+        int suffix = Longest(length => sought.Text.Substring(sought.Text.Length - length));
+        if (Math.Max(prefix, suffix) < least) return null;
+        return prefix >= suffix ? DivergingAfter(prefix) : DivergingBefore(suffix);
+    }
+
+    private string DivergingAfter(int length)
+    {
+        int at = levelled.Text.IndexOf(sought.Text.Substring(0, length), StringComparison.Ordinal);
+        // Back to the start of the word in which they part.
+        int agreed = length;
+        while (agreed > 0 && sought.Text[agreed - 1] != ' ') agreed--;
+        int there = levelled.Origins[at + agreed], here = sought.Origins[agreed];
+        string before = agreed > 0 ? $"it agrees as far as '{Words.Last(exact, here, WordsShown).Of(exact)}', and then " : "";
+        string own = Words.First(exact, here, WordsShown).Of(exact);
+        return before + Unlike(Words.First(text, there, Words.Count(own)), own);
+    }
+
+    private string DivergingBefore(int length)
+    {
+        int from = sought.Text.Length - length;
+        int at = levelled.Text.IndexOf(sought.Text.Substring(from), StringComparison.Ordinal);
+        int agreed = length;
+        while (agreed > 0 && sought.Text[sought.Text.Length - agreed] != ' ') agreed--;
+        int there = levelled.Origins[at + length - agreed], here = sought.Origins[sought.Text.Length - agreed];
+        string before = agreed > 0 ? $"it agrees only from '{Words.First(exact, here, WordsShown).Of(exact)}' on, and before that " : "";
+        string own = Words.Last(exact, here, WordsShown).Of(exact);
+        return before + Unlike(Words.Last(text, there, Words.Count(own)), own);
+    }
+
+    private string Unlike(TextRange other, string own) => $"at {where(other.Start)} it has '{other.Of(text)}', not '{own}'";
+
+    /// <summary>The longest part that the text has. If it has a part, it has each shorter one: so halving finds it.</summary>
+    private int Longest(Func<int, string> part)
+    {
+        int has = 0, lacks = sought.Text.Length + 1;
+        while (lacks - has > 1)
+        {
+            int middle = has + ((lacks - has) / 2);
+            if (levelled.Text.Contains(part(middle))) has = middle;
+            else lacks = middle;
+        }
+
+        return has;
+    }
+}

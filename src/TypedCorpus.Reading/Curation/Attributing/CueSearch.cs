@@ -1,0 +1,13 @@
+namespace TypedCorpus.Curation.Attributing;
+
+/// <summary>Finds the words that a person named as the cue of a quote.</summary>
+internal static class CueSearch
+{
+    /// <summary>The nearest before the quote in its paragraph, or else the nearest after it.</summary>
+    public static TextRange? Find(QuoteSetting setting, string cue)
+    {
+        foreach (TextRange range in setting.Find(setting.Before, cue).Reverse()) return range;
+        foreach (TextRange range in setting.Find(setting.After, cue)) return range;
+        return null;
+    }
+}

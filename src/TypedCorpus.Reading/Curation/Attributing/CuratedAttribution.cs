@@ -1,0 +1,54 @@
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Curation.Attributing;
+
+/// <summary>
+/// How a text tells of a speaker whom a person named. The person says who; what the text has for it is derived, in this order:
+/// <list type="number">
+/// <item>An actor of the kind document or anonymous gives the basis of that name.</item>
+/// <item>A mention of the speaker in the quote's sentence, nearest to the cue, is the source: the basis is title where it is one of the
+/// actor's roles, else named.</item>
+/// <item>What inference saw there and is no name (a pronoun, a title, a verb without subject, a document) stays: it was only taken for
+/// somebody else.</item>
+/// <item>A cue with a pronoun beside it: pronoun. A cue alone: pro-drop in a language whose verbs carry their subject, else title.</item>
+/// <item>With nothing of its own in the sentence, the quote carries its speaker over.</item>
+/// </list>
+/// </summary>
+internal sealed record CuratedAttribution(string Text, string Language, QuoteSetting Setting)
+{
+    /// <summary>The name of the rule: a person.</summary>
+    public const string Rule = "curated";
+
+    /// <param name="speaker">Who speaks; <see langword="null"/> where the text does not tell.</param>
+    /// <param name="mentions">Where the text is known to mention the speaker.</param>
+    /// <param name="cue">Where the words are that announce the speech, if a person told.</param>
+    /// <param name="inferred">What inference saw at the quote.</param>
+    public Attribution? Derive(RosterActor? speaker, IEnumerable<TextRange> mentions, TextRange? cue, Attribution? inferred)
+    {
+        Attribution? seen = inferred is { Basis: not (AttributionBasis.Named or AttributionBasis.CarryOver) } ? inferred : null;
+        cue ??= inferred?.Cue;
+        var found = speaker is null ? null : SpeakerSearch.Find(Text, Setting, cue ?? Setting.Quote, speaker, mentions);
+        AttributionBasis? ofKind = speaker?.Kind switch
+        {
+            ActorKind.Document => AttributionBasis.Document,
+            ActorKind.Anonymous => AttributionBasis.Anonymous,
+            _ => null,
+        };
+
+        if (found is { } words) return Attribution(words.Range, cue, ofKind ?? words.Basis);
+        if (ofKind is { } basis) return Attribution(seen?.Source, cue, basis);
+        if (seen is { } other) return Attribution(other.Source, cue, other.Basis);
+        if (cue is { } alone) return OfCue(alone);
+        return speaker is null ? null : Attribution(null, null, AttributionBasis.CarryOver);
+    }
+
+    private Attribution OfCue(TextRange cue)
+    {
+        if (SpeakerSearch.FindPronoun(Text, cue, Language) is { } pronoun) return Attribution(pronoun, cue, AttributionBasis.Pronoun);
+        bool drops = LanguageCatalog.DropsSubjects(Language);
+        return Attribution(null, cue, drops ? AttributionBasis.ProDrop : AttributionBasis.Title);
+    }
+
+    private Attribution Attribution(TextRange? source, TextRange? cue, AttributionBasis basis) =>
+        new(source, cue, cue?.Of(Text), basis, Rule);
+}

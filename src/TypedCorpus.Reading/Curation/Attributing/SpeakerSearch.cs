@@ -1,0 +1,60 @@
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Curation.Attributing;
+
+/// <summary>Finds in a quote's sentence the words that stand for its speaker.</summary>
+internal static class SpeakerSearch
+{
+    /// <summary>
+    /// The name or description nearest to the cue (or to the quote, where there is no cue): a place that is known to mention the actor,
+    /// or a name, alias or role of the roster as it is written there.
+    /// </summary>
+    public static (TextRange Range, AttributionBasis Basis)? Find(
+        string text, QuoteSetting setting, TextRange near, RosterActor speaker, IEnumerable<TextRange> mentions)
+    {
+        TextRange[] sentence = [setting.SentenceBefore, setting.SentenceAfter];
+        IEnumerable<string> words = [speaker.Name, .. speaker.Names.Select(name => name.Name), .. speaker.Aliases, .. speaker.Roles];
+        TextRange[] found =
+        [
+            .. mentions.Where(mention => sentence.Any(part => part.Contains(mention)) && setting.IsFree(mention)),
+            .. words.Distinct(StringComparer.Ordinal).SelectMany(word => sentence.SelectMany(part => setting.Find(part, word))),
+        ];
+        if (found.Length == 0) return null;
+
+        // Of words within one another the longest: a name, not the alias in it.
+        TextRange range = found
+            .OrderBy(candidate => QuoteSetting.Distance(candidate, near))
+            .ThenByDescending(candidate => candidate.Length)
+            .ThenBy(candidate => candidate.Start)
+            .First();
+        range = found.Where(candidate => candidate.Contains(range)).OrderByDescending(candidate => candidate.Length).First();
+        string levelled = Folding.Word(range.Of(text));
+        bool isRole = speaker.Roles.Any(role => Folding.Word(role) == levelled);
+        return (range, isRole ? AttributionBasis.Title : AttributionBasis.Named);
+    }
+
+    /// <summary>A pronoun right beside the cue.</summary>
+    public static TextRange? FindPronoun(string text, TextRange cue, string language)
+    {
+        IReadOnlyDictionary<string, Agreement> pronouns = LanguageCatalog.Of(language).Words.Pronouns;
+        foreach (TextRange word in new[] { WordAfter(text, cue.End), WordBefore(text, cue.Start) })
+            if (pronouns.ContainsKey(Folding.Word(word.Of(text)))) return word;
+        return null;
+    }
+
+    private static TextRange WordAfter(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        int end = at;
+        while (end < text.Length && WholeWords.IsOfWord(text[end])) end++;
+        return TextRange.FromBounds(at, end);
+    }
+
+    private static TextRange WordBefore(string text, int at)
+    {
+        while (at > 0 && text[at - 1] == ' ') at--;
+        int start = at;
+        while (start > 0 && WholeWords.IsOfWord(text[start - 1])) start--;
+        return TextRange.FromBounds(start, at);
+    }
+}

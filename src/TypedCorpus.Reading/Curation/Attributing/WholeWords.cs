@@ -1,0 +1,37 @@
+using System.Globalization;
+using TypedCorpus.Curation.Anchoring;
+
+namespace TypedCorpus.Curation.Attributing;
+
+/// <summary>Finds words that are not part of longer ones.</summary>
+internal static class WholeWords
+{
+    public static IEnumerable<TextRange> In(string text, TextRange stretch, string words)
+    {
+        foreach (TextRange found in AnchorSearch.Occurrences(stretch.Of(text), words))
+        {
+            var range = new TextRange(stretch.Start + found.Start, found.Length);
+            if (IsWhole(text, range)) yield return range;
+        }
+    }
+
+    /// <summary>The longer word that the first of such words is a part of, if there is one.</summary>
+    public static string? Around(string text, TextRange stretch, string words)
+    {
+        int at = text.IndexOf(words, stretch.Start, stretch.Length, StringComparison.Ordinal);
+        if (at < 0) return null;
+
+        (int start, int end) = (at, at + words.Length);
+        while (start > 0 && IsOfWord(text[start - 1])) start--;
+        while (end < text.Length && IsOfWord(text[end])) end++;
+        return text.Substring(start, end - start);
+    }
+
+    public static bool IsOfWord(char unit) =>
+        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsWhole(string text, TextRange range) =>
+        range.Length > 0
+        && !(range.Start > 0 && IsOfWord(text[range.Start - 1]) && IsOfWord(text[range.Start]))
+        && !(range.End < text.Length && IsOfWord(text[range.End]) && IsOfWord(text[range.End - 1]));
+}

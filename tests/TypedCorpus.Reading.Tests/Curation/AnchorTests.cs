@@ -13,7 +13,7 @@ public class AnchorTests
     public void Words_that_stand_once_are_found_in_silence()
     {
         CurationCase text = new(Text);
-        QuoteAnnotation quote = Assert.Single(text.Annotate("quotes:\n  - exact: الميناء سيفتح أبوابه قريباً أمام السفن\n").Quotes.ToArray());
+        QuoteAnnotation quote = Assert.Single(text.Annotate("quotes:\n  - exact: الميناء سيفتح أبوابه قريباً أمام السفن\n").Quotes);
         Assert.Equal(text.Range("الميناء سيفتح أبوابه قريباً أمام السفن"), quote.Range);
     }
 
@@ -24,7 +24,7 @@ public class AnchorTests
     public void Prefix_and_suffix_tell_apart_what_stands_twice(string beside, string at)
     {
         CurationCase text = new(Text);
-        QuoteAnnotation quote = Assert.Single(text.Annotate($"quotes:\n  - exact: نعم\n    {beside}\n").Quotes.ToArray());
+        QuoteAnnotation quote = Assert.Single(text.Annotate($"quotes:\n  - exact: نعم\n    {beside}\n").Quotes);
         Assert.Equal(new TextRange(text.Range(at).Start, 3), quote.Range);
     }
 
@@ -66,7 +66,7 @@ public class AnchorTests
     public void An_anchor_that_is_not_found_places_nothing()
     {
         Found<CuratedArticle> curated = new CurationCase(Text).Quote("نعم").Curate("quotes:\n  - exact: الميناء سيفتح ابوابه\n    use: name\n");
-        Assert.Equal(Origin.Inferred, Assert.Single(curated.Value.Annotations.Quotes.ToArray()).Origin);
+        Assert.Equal(Origin.Inferred, Assert.Single(curated.Value.Annotations.Quotes).Origin);
         Assert.Empty(curated.Value.Annotations.Phrases);
     }
 

@@ -78,7 +78,7 @@ public class SidecarReaderTests
         Found<Sidecar> sidecar = ReadFrontMatter("---\ntitle: T\nquotes:\n  - exact: x\n---\nx");
         Assert.Empty(sidecar.Findings);
         Assert.Equal("T", sidecar.Value.Metadata.Title);
-        Assert.Equal(3, Assert.Single(sidecar.Value.Decisions.ToArray()).Anchor.Place.StartLine);
+        Assert.Equal(3, Assert.Single(sidecar.Value.Decisions).Anchor.Place.StartLine);
         Assert.Equal("a.txt", sidecar.Value.Decisions[0].Anchor.Place.Path);
     }
 

@@ -1,4 +1,5 @@
 using TypedCorpus.Inference.Actors;
+using TypedCorpus.Inference.Marks;
 
 namespace TypedCorpus.Inference;
 
@@ -6,7 +7,11 @@ namespace TypedCorpus.Inference;
 internal static class AnnotationAssembly
 {
     public static Annotations Assemble(
-        IReadOnlyList<QuoteAnnotation> quotes, IEnumerable<PhraseAnnotation> phrases, IReadOnlyList<(TextRange Range, int Actor)> mentions, Cast cast)
+        IReadOnlyList<QuoteAnnotation> quotes,
+        IReadOnlyList<PhraseAnnotation> phrases,
+        EquatableArray<MarkedRun> runs,
+        IReadOnlyList<(TextRange Range, int Actor)> mentions,
+        Cast cast)
     {
         var appearances = quotes.Where(static q => q.Speaker is not null).Select(static q => (q.Range.Start, Actor: q.Speaker!.Value))
             .Concat(mentions.Select(static m => (m.Range.Start, m.Actor)))
@@ -23,8 +28,12 @@ internal static class AnnotationAssembly
 
         return new Annotations(
             [.. quotes.Select(q => q with { Speaker = q.Speaker is { } speaker ? places[speaker] : null }).OrderBy(static q => q.Range.Start)],
-            [.. phrases.OrderBy(static p => p.Range.Start).ThenByDescending(static p => p.Range.Length)],
+            [.. phrases.Concat(Nested(runs)).OrderBy(static p => p.Range.Start).ThenByDescending(static p => p.Range.Length)],
             [.. mentions.Select(m => new MentionAnnotation(m.Range, places[m.Actor]))],
             [.. actors]);
     }
+
+    /// <summary>Marks within a quote are the speaker's, not the writer's.</summary>
+    private static IEnumerable<PhraseAnnotation> Nested(EquatableArray<MarkedRun> runs) =>
+        runs.Where(static run => run.Depth > 0).Select(static run => new PhraseAnnotation(run.Inner, PhraseUse.Term, Origin.Inferred));
 }

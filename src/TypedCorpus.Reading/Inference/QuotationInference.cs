@@ -26,28 +26,39 @@ internal static class QuotationInference
         List<Token> tokens = Tokenizer.Tokenize(text);
         List<Sentence> sentences = SentenceSplitter.Split(text, article.Paragraphs, tokens, marks.Runs, known.Words);
 
-        MentionFinder names = RosterCast.Names(roster, text, known.Words);
-        List<(TextRange Range, int Actor)> rosterMentions = names.Find(tokens);
-        var cast = new Cast(text, known.Words, RosterCast.Members(roster, known.Words), new NamedPlaces(rosterMentions));
-        var nameWords = new NameWords(text, known.Words);
-        foreach ((TextRange range, int _) in rosterMentions) nameWords.Add(range);
-        IGrammar grammar = Grammars.Of(known, text, nameWords.All);
-        foreach (NounPhrase introduction in sentences.SelectMany(grammar.Introductions))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            _ = cast.Resolve(introduction);
-            nameWords.Add(introduction.Name!.Value);
-        }
+        var finder = new MentionFinder(text, tokens, known.Words);
+        RosterCast roles = RosterCast.Of(roster, finder, known);
+        var cast = new Cast(text, known, roles.Members, new NamedPlaces(roles.Mentions));
+        IGrammar grammar = Introduce(text, known, sentences, roles, cast, cancellation);
 
-        var reader = new QuoteReader(new Discourse(text, known, grammar, cast, new Memory(), RepeatedRuns.Of(text, marks.Runs, known.Words)), marks.Runs);
+        var protagonist = new Protagonist(finder.Find(roles.Mentions, cast.People, cast));
+        var discourse = new Discourse(text, known, grammar, cast, new Memory(), protagonist, RepeatedRuns.Of(text, marks.Runs, known.Words));
+        var reader = new QuoteReader(discourse, marks.Runs);
         foreach (Sentence sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
             reader.Read(sentence);
         }
 
-        IEnumerable<PhraseAnnotation> nested = marks.Runs.Where(static run => run.Depth > 0).Select(static run => new PhraseAnnotation(run.Inner, PhraseUse.Term, Origin.Inferred));
-        IReadOnlyList<(TextRange, int)> mentions = SpeakerMentions.Find(names, cast, reader.Quotes, tokens);
-        return new(AnnotationAssembly.Assemble(reader.Quotes, reader.Phrases.Concat(nested), mentions, cast), []);
+        IEnumerable<int> speakers = reader.Quotes.Select(static quote => quote.Speaker).OfType<int>().Distinct();
+        Annotations annotations = AnnotationAssembly.Assemble(reader.Quotes, reader.Phrases, marks.Runs, finder.Find(roles.Mentions, speakers, cast), cast);
+        return new(annotations, InferenceFindings.Of(article, language, marks));
+    }
+
+    /// <summary>A text names people in full once; a first reading for these names lets the second know them by a part.</summary>
+    private static IGrammar Introduce(
+        string text, Language language, List<Sentence> sentences, RosterCast roster, Cast cast, CancellationToken cancellation)
+    {
+        var words = new NameWords(text, language.Words);
+        foreach ((TextRange range, int _) in roster.Mentions) words.Add(range);
+        IGrammar grammar = Grammars.Of(language, text, words.All);
+        foreach (NounPhrase introduction in sentences.SelectMany(grammar.Introductions))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _ = cast.Resolve(introduction);
+            words.Add(introduction.Name!.Value);
+        }
+
+        return grammar;
     }
 }

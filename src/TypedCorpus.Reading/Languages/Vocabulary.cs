@@ -69,4 +69,10 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
 
     /// <summary>With a preposition they tell who issued a document: صادر عن.</summary>
     public HashSet<string> Issued { get; } = Entry.Words(words["issued"]);
+
+    /// <summary>They join a further description to a nameless source.</summary>
+    public HashSet<string> JoiningPrepositions { get; } = Entry.Words(words["joining prepositions"]);
+
+    /// <summary>After a preposition that marks them they are whom a source speaks to, not what it belongs to.</summary>
+    public HashSet<string> Addressees { get; } = Entry.Words(words["addressees"]);
 }

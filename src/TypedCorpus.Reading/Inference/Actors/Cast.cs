@@ -10,24 +10,28 @@ namespace TypedCorpus.Inference.Actors;
 internal sealed class Cast
 {
     private readonly string text;
+    private readonly Language language;
     private readonly Vocabulary words;
     private readonly NamedPlaces roster;
     private readonly List<CastMember> members;
     private readonly Dictionary<string, List<int>> byNameWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Role, int Holder)>> byRoleHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Role, int Holder, int At)>> byRoleHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byPhrase = new(StringComparer.Ordinal);
 
     /// <param name="text">The text.</param>
-    /// <param name="words">The words of its language.</param>
+    /// <param name="language">Its language.</param>
     /// <param name="known">The members that the roster gives, first in the cast.</param>
     /// <param name="roster">Where the text names them.</param>
-    public Cast(string text, Vocabulary words, IReadOnlyList<CastMember> known, NamedPlaces roster)
+    public Cast(string text, Language language, IReadOnlyList<CastMember> known, NamedPlaces roster)
     {
-        (this.text, this.words, this.roster, members) = (text, words, roster, [.. known]);
+        (this.text, this.language, words, this.roster, members) = (text, language, language.Words, roster, [.. known]);
         for (int i = 0; i < members.Count; i++) Index(i);
     }
 
     public IReadOnlyList<CastMember> Members => members;
+
+    /// <summary>The people among them, by their places.</summary>
+    public IEnumerable<int> People => Enumerable.Range(0, members.Count).Where(i => members[i].Kind == ActorKind.Person);
 
     /// <summary>The actor that a noun phrase stands for; a pronoun stands for none by itself.</summary>
     public int? Resolve(NounPhrase phrase)
@@ -35,7 +39,7 @@ internal sealed class Cast
         if (phrase.Kind == NounPhraseKind.Pronoun) return null;
         int actor = OnRoster(phrase) ?? (phrase.Name is { } name ? Named(name) : Holder(phrase) ?? Described(phrase));
         members[actor].Agrees(phrase.Agreement);
-        if (phrase is { Name: not null, Role: { } role }) AddRole(actor, role.Of(text));
+        if (phrase is { Name: not null, Role: { } role }) AddRole(actor, role);
         return actor;
     }
 
@@ -60,15 +64,21 @@ internal sealed class Cast
         return known;
     }
 
-    /// <summary>"The president", once the text has said who is president.</summary>
+    /// <summary>"The president": whom the text has last called so before, or else calls so first.</summary>
     private int? Holder(NounPhrase phrase)
     {
         if (phrase.Kind != NounPhraseKind.Office) return null;
-        string[] role = NameKey.Words(phrase.Range.Of(text), words);
+        string[] role = RoleKey(phrase.Range);
         if (role.Length == 0 || !byRoleHead.TryGetValue(role[0], out var holders)) return null;
-        for (int i = holders.Count - 1; i >= 0; i--)
-            if (role.Length <= holders[i].Role.Length && role.SequenceEqual(holders[i].Role.Take(role.Length), StringComparer.Ordinal)) return holders[i].Holder;
-        return null;
+        int? holder = null;
+        foreach ((string[] held, int actor, int at) in holders)
+        {
+            if (role.Length > held.Length || !role.SequenceEqual(held.Take(role.Length), StringComparer.Ordinal)) continue;
+            if (holder is not null && at > phrase.Range.Start) return holder;
+            holder = actor;
+        }
+
+        return holder;
     }
 
     private int Described(NounPhrase phrase)
@@ -94,11 +104,19 @@ internal sealed class Cast
         }
     }
 
-    private void AddRole(int actor, string role)
+    private void AddRole(int actor, TextRange role)
     {
-        if (!members[actor].AddRole(role) || NameKey.Words(role, words) is not [var head, ..] key) return;
+        if (!members[actor].AddRole(role.Of(text)) || RoleKey(role) is not [var head, ..] key) return;
         if (!byRoleHead.TryGetValue(head, out var holders)) byRoleHead[head] = holders = [];
-        holders.Add((key, actor));
+        holders.Add((key, actor, role.Start));
+    }
+
+    /// <summary>The words of a role, its noun without a possessor: رئيسها is رئيس.</summary>
+    private string[] RoleKey(TextRange role)
+    {
+        string[] key = NameKey.Words(role.Of(text), words);
+        if (key.Length > 0 && !language.Heads.Contains(key[0]) && Sentences.Clitics.WithoutEnding(key[0], words) is { } bare) key[0] = bare;
+        return key;
     }
 
     private static ActorKind KindOf(NounPhraseKind kind) => kind switch

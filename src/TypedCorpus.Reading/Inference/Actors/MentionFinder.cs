@@ -3,50 +3,55 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Actors;
 
-/// <summary>
-/// Finds names in a text, whole words only, with or without particles before them; of names that begin at one place the longest. Both
-/// sides are compared as <see cref="NameKey"/> has them.
-/// </summary>
-internal sealed class MentionFinder(string text, Vocabulary words)
+/// <summary>Finds names in a text: whole words only, with or without particles before them, the longest of those that begin at one place.</summary>
+internal sealed class MentionFinder(string text, IReadOnlyList<Token> tokens, Vocabulary words)
 {
     /// <summary>Shorter than this, what is left of a word without its preposition is too likely another word.</summary>
     private const int ShortestStem = 3;
 
-    private readonly NameTrie names = new();
+    /// <summary>A last name shorter than this is too likely another word.</summary>
+    private const int ShortestLastName = 3;
 
-    public void Add(string name, int actor)
-    {
-        string[] key = Key(Tokenizer.Tokenize(name));
-        names.Add(key, actor);
-        // عبد الله and عبدالله are one name.
-        for (int i = 0; i + 1 < key.Length; i++)
-            if (words.NameOpenings.Contains(key[i])) names.Add([.. key.Take(i), key[i] + words.Article + key[i + 1], .. key.Skip(i + 2)], actor);
-    }
-
-    public List<(TextRange Range, int Actor)> Find(IReadOnlyList<Token> tokens)
+    public List<(TextRange Range, int Actor)> Find(NameTrie names)
     {
         var found = new List<(TextRange, int)>();
         for (int at = 0; at < tokens.Count; at++)
-        {
-            if (!tokens[at].IsWord) continue;
-            foreach (Stemmed reading in Clitics.Readings(tokens[at].Form, words))
+            if (tokens[at].IsWord && At(at, names) is { Length: > 0 } name)
             {
-                if (reading.Preposition && reading.Stem.Length < ShortestStem) continue;
-                int length = names.Find(Word(reading.Stem), next => at + next < tokens.Count && tokens[at + next].IsWord ? Word(tokens[at + next].Form) : null, out int actor);
-                if (length == 0) continue;
-                int start = Clitics.Skip(text, tokens[at].Range.Start, reading.Length);
-                found.Add((TextRange.FromBounds(start, tokens[at + length - 1].Range.End), actor));
-                at += length - 1;
-                break;
+                int start = Clitics.Skip(text, tokens[at].Range.Start, name.Taken);
+                found.Add((TextRange.FromBounds(start, tokens[at + name.Length - 1].Range.End), name.Actor));
+                at += name.Length - 1;
             }
-        }
 
         return found;
     }
 
-    private static string[] Key(IEnumerable<Token> tokens) => [.. tokens.Where(static t => t.IsWord).Select(t => Word(t.Form))];
+    /// <summary>Where actors that were inferred are named, beside those of the roster, whose names come first.</summary>
+    public List<(TextRange Range, int Actor)> Find(IReadOnlyList<(TextRange Range, int Actor)> roster, IEnumerable<int> actors, Cast cast)
+    {
+        var names = new NameTrie(words);
+        List<int> inferred = [.. actors.Where(actor => !cast.Members[actor].IsOnRoster)];
+        foreach (int actor in inferred) names.Add(cast.Members[actor].Name, actor);
+        foreach (int actor in inferred)
+        {
+            CastMember member = cast.Members[actor];
+            string last = member.Name.Substring(member.Name.LastIndexOf(' ') + 1);
+            if (member.Kind == ActorKind.Person && last.Length >= ShortestLastName) names.Add(last, actor);
+        }
 
-    /// <summary>Within a known name the article counts: الهلال is a club where هلال is a man.</summary>
-    private static string Word(string folded) =>
-        folded[folded.Length - 1] == 'ة' ? folded.Substring(0, folded.Length - 1) + 'ه' : folded;
+        var taken = new NamedPlaces(roster);
+        return [.. roster.Concat(Find(names).Where(m => !taken.Overlapping(m.Range).Any())).OrderBy(static m => m.Range.Start)];
+    }
+
+    private (int Length, int Taken, int Actor) At(int at, NameTrie names)
+    {
+        foreach (Stemmed reading in Clitics.Readings(tokens[at].Form, words))
+        {
+            if (reading.Preposition && reading.Stem.Length < ShortestStem) continue;
+            int length = names.Find(reading.Stem, next => at + next < tokens.Count && tokens[at + next].IsWord ? tokens[at + next].Form : null, out int actor);
+            if (length > 0) return (length, reading.Length, actor);
+        }
+
+        return default;
+    }
 }

@@ -27,9 +27,8 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
                 continue;
             }
 
-            // After a name known from elsewhere a strange word with the article describes it: بخاري الموجود.
-            bool hasArticle = Clitics.HasArticle(word, words), isKnown = known.Contains(word);
-            if (!IsNameWord(sentence, at, word) || (hasArticle && !isKnown && (at == start || known.Contains(sentence[at - 1].Form)))) break;
+            bool hasArticle = Clitics.HasArticle(word, words);
+            if (!IsNameWord(sentence, at, word) || (at > start && !Belongs(sentence, at, count)) || (at == start && hasArticle && !known.Contains(word))) break;
             article |= hasArticle;
             at++;
             count++;
@@ -41,6 +40,19 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
     }
 
     public bool IsKnown(string word) => known.Contains(word);
+
+    /// <summary>
+    /// Whether a word after the first is of the name. With the article it is one after a first name only (حيدر العبادي, but بخاري الموجود,
+    /// محمد بخاري الولايات); with what may be a preposition it is none after a name known from elsewhere (سرحان بمواقف).
+    /// </summary>
+    private bool Belongs(Sentence sentence, int at, int count)
+    {
+        string word = sentence[at].Form;
+        if (known.Contains(word)) return true;
+        bool complete = known.Contains(sentence[at - 1].Form);
+        if (Clitics.HasArticle(word, words)) return !complete && (count == 1 || !sentence[at + 1].IsWord);
+        return !(complete && Clitics.WithoutPreposition(word, 0, words) is not null);
+    }
 
     private bool IsNameWord(Sentence sentence, int at, string word)
     {

@@ -69,9 +69,12 @@ internal sealed class ArabicNounPhrases(Language language, string text, HashSet<
             Token token = sentence[next];
             if (token.IsRun && !closed) closed = true;
             else if (!token.IsWord) return next;
+            else if (Joins(sentence, next, head.Head.Kind)) (next, closed) = (next + 1, !language.Heads.Contains(sentence[next + 1].Form));
             else if (words.Complements.Contains(token.Form)) closed = false;
             else if (HasArticle(token.Form))
             {
+                // An adjective agrees with its noun: after الرئيس a plural is the object of the verb.
+                if (closed && head.Head.Agreement == Agreement.He && IsPlural(token.Form)) return next;
                 if (head.Head.Kind == HeadKind.Honorific && names.End(sentence, next + 1) == next + 1) return next;
                 closed = true;
             }
@@ -82,12 +85,28 @@ internal sealed class ArabicNounPhrases(Language language, string text, HashSet<
         }
     }
 
+    /// <summary>
+    /// Whether a preposition goes on with a description: مصدر مقرب من السلطات; of an office only before a name: مبعوث الأمم المتحدة إلى
+    /// اليمن إسماعيل ولد الشيخ أحمد.
+    /// </summary>
+    private bool Joins(Sentence sentence, int at, HeadKind kind)
+    {
+        if (sentence.Word(at + 1) is not { } noun || !words.Prepositions.Contains(sentence[at].Form)) return false;
+        bool definite = HasArticle(noun) || words.Places.Contains(noun);
+        return kind is HeadKind.Anonymous or HeadKind.Group
+            ? (definite || language.Heads.Contains(noun)) && words.JoiningPrepositions.Contains(sentence[at].Form)
+            : kind == HeadKind.Office && definite && names.End(sentence, at + 2) > at + 2;
+    }
+
+    private static bool IsPlural(string word) => word.Length > 5 && (word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal));
+
     private bool HasArticle(string word) =>
         Clitics.HasArticle(word, words) || Clitics.HasArticle(Clitics.WithoutConjunction(word, words).Stem, words);
 
     /// <summary>للأمم المتحدة, لشركة: a complement with its preposition.</summary>
     private bool Completes(string word) =>
         word[0] == 'ل' && Clitics.WithoutPreposition(word, 0, words) is { Stem: var stem }
+        && !words.Addressees.Contains(Clitics.WithoutArticle(stem, words))
         && (Clitics.HasArticle(stem, words) || language.Heads.Contains(stem) || words.Places.Contains(stem));
 
     /// <summary>A name between commas or after "who is": رئيس المجموعة، ليف دينغوف، قبل أسبوع; متحدث هو جربا شيهو.</summary>

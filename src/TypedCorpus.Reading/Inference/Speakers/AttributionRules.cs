@@ -19,6 +19,7 @@ internal static class AttributionRules
         new("same-subject", "A participle or noun of saying has the subject of the verb of saying before it.", SameSubject.Try),
         new("clause-subject", "A participle of saying has the subject that opens its clause.", ClauseSubject.Try),
         new("dropped-subject", "The verb has no subject of its own and agrees with the last speaker.", DroppedSubject.Try),
+        new("most-named", "The verb has no subject of its own, nobody has spoken before, and the text has named one person most.", MostNamed.Try),
         new(UnknownSpeaker, "Words of saying announce speech, but the text does not tell whose.", Unknown.Try),
     ];
 

@@ -4,7 +4,7 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Speakers;
 
 /// <summary>A text as far as it has been read: its language, whom it speaks of, and who spoke last.</summary>
-internal sealed record Discourse(string Text, Language Language, IGrammar Grammar, Cast Cast, Memory Memory, HashSet<string> Repeated)
+internal sealed record Discourse(string Text, Language Language, IGrammar Grammar, Cast Cast, Memory Memory, Protagonist Protagonist, HashSet<string> Repeated)
 {
     /// <summary>Whom a noun phrase stands for: by itself, or as a pronoun by who spoke last.</summary>
     public Resolution Resolve(NounPhrase phrase, Agreement agreement, bool followsCue)

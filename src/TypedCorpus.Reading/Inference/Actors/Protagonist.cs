@@ -1,0 +1,25 @@
+namespace TypedCorpus.Inference.Actors;
+
+/// <summary>Whom a text has named most often up to a place. Places are asked for in reading order, so that each name is counted once.</summary>
+internal sealed class Protagonist(IReadOnlyList<(TextRange Range, int Actor)> names)
+{
+    private readonly Dictionary<int, int> counts = [];
+    private int next;
+    private int? first;
+    private bool isAlone;
+
+    /// <summary>The actor, or nothing where two are named equally often.</summary>
+    public int? Before(int place)
+    {
+        for (; next < names.Count && names[next].Range.End <= place; next++) Count(names[next].Actor);
+        return isAlone ? first : null;
+    }
+
+    private void Count(int actor)
+    {
+        int count = counts[actor] = counts.TryGetValue(actor, out int before) ? before + 1 : 1;
+        int most = first is { } leader ? counts[leader] : 0;
+        if (actor == first || count > most) (first, isAlone) = (actor, true);
+        else if (count == most) isAlone = false;
+    }
+}

@@ -1,0 +1,30 @@
+using TypedCorpus.Curation;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Actors;
+
+/// <summary>The actors of the roster whom a text names, as the first members of its cast.</summary>
+/// <param name="Members">They.</param>
+/// <param name="Mentions">Where the text names them, each with its place among <paramref name="Members"/>.</param>
+internal sealed record RosterCast(IReadOnlyList<CastMember> Members, IReadOnlyList<(TextRange Range, int Actor)> Mentions)
+{
+    public static RosterCast Of(Roster roster, MentionFinder finder, Language language)
+    {
+        var members = new List<CastMember>();
+        var places = new Dictionary<int, int>();
+        var mentions = new List<(TextRange, int)>();
+        foreach ((TextRange range, int listed) in finder.Find(RosterNames.Of(roster, language)))
+        {
+            if (!places.TryGetValue(listed, out int place))
+            {
+                places[listed] = place = members.Count;
+                RosterActor actor = roster.Actors[listed];
+                members.Add(new CastMember(actor.Id, actor.Name, actor.Kind, NameKey.Words(actor.Name, language.Words)));
+            }
+
+            mentions.Add((range, place));
+        }
+
+        return new RosterCast(members, mentions);
+    }
+}

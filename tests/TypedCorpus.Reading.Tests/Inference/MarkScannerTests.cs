@@ -87,7 +87,8 @@ public class MarkScannerTests
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
         _ = Scan(string.Concat(Enumerable.Repeat(mark + "a. ", 250_000)), Arabic);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
+        // Quadratic time would be minutes; the bound is wide for machines that do much else.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
     }
 
     [Fact]

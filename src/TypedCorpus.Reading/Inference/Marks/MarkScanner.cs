@@ -52,7 +52,7 @@ internal sealed class MarkScanner
         else if (marks.Opens(mark)) ReadOpening(at, wordBefore, wordAfter);
         else if (marks.MayBeApostrophe(mark)) return;
         else if (wordAfter && !wordBefore) open.Push(new OpenMark(marks.ClosedBy(mark)[0], at, Weak: true));
-        else if (colon >= 0 && HasWord(colon, at)) runs.Add((TextRange.FromBounds(colon, at + 1), MarkRepair.Opened));
+        else if (colon >= 0 && open.Count == 0 && HasWord(colon, at)) runs.Add((TextRange.FromBounds(colon, at + 1), MarkRepair.Opened));
         else if (wordAfter) open.Push(new OpenMark(marks.ClosedBy(mark)[0], at, Weak: true));
         else unmatched.Add(at);
         colon = -1;

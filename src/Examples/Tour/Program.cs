@@ -43,7 +43,7 @@ static void TheActors(IReadOnlyList<Actor> actors)
 {
     Heading("The actors");
     foreach (Actor actor in actors.OrderByDescending(actor => actor.Mentions.Count))
-        Console.WriteLine($"{English(actor),-35}{actor.Kind,-14}{actor.Mentions.Count,2} mentions  {actor.Quotes.Count} quotes");
+        Console.WriteLine($"{English(actor),-35}{actor.Kind,-14}mentions: {actor.Mentions.Count,2}   quotes: {actor.Quotes.Count}");
 }
 
 static void Questions()
@@ -59,9 +59,9 @@ static void Questions()
                select $"{English(quote.Speaker)} -> {English(mention.Actor)}";
     foreach (string pair in talk.Distinct()) Console.WriteLine(pair);
 
-    Heading("How much of each is quoted?");
+    Heading("How many words of each are quoted?");
     foreach (var said in Seeds.Quotes.GroupBy(quote => quote.Speaker))
-        Console.WriteLine($"{English(said.Key),-35}{said.Sum(quote => quote.Text.Split(' ').Length),3} words in {said.Count()} quotes");
+        Console.WriteLine($"{English(said.Key),-35}{said.Sum(quote => quote.Text.Split(' ').Length),3}");
 
     Heading("Which quotes have no name beside them?");
     foreach (Quote quote in Seeds.Quotes.Where(quote => quote.Attribution is { Source: null }))

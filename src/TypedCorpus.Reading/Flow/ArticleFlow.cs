@@ -57,9 +57,13 @@ internal static class ArticleFlow
             });
     }
 
-    public static Found<CuratedArticle> Run(SeedFile file, Sidecar? sidecar, CorpusSettings settings, CancellationToken cancellation)
+    public static Found<CuratedArticle> Run(SeedFile file, Sidecar? sidecar, CorpusSettings settings, CancellationToken cancellation) =>
+        RunFrom(Read(file), sidecar, settings, cancellation);
+
+    public static Found<CuratedArticle> RunFrom(
+        Found<ReadArticle> read, Sidecar? sidecar, CorpusSettings settings, CancellationToken cancellation)
     {
-        (ReadArticle article, EquatableArray<Finding> reading) = Read(file);
+        (ReadArticle article, EquatableArray<Finding> reading) = read;
         (InferredArticle inferred, EquatableArray<Finding> inference) = Infer(Prepare(article, sidecar, settings), cancellation);
         (CuratedArticle curated, EquatableArray<Finding> curation) = Curate(new DecidedArticle(inferred, sidecar));
         return new(curated, [.. reading, .. inference, .. curation]);

@@ -25,19 +25,18 @@ internal static class FolderExtraction
 
         foreach (SeedFile text in folder.Texts)
         {
-            (Sidecar? sidecar, EquatableArray<Finding> findings) = curate ? ReadSidecar(folder.SidecarOf(text)) : Uncurated;
-            (CuratedArticle article, EquatableArray<Finding> found) = ArticleFlow.Run(text, sidecar, settings.Value, cancellation);
-            output.Write(new(article, [.. findings, .. found]));
+            output.Write(curate
+                ? Curated(text, folder.SidecarOf(text), settings.Value, cancellation)
+                : UncuratedFlow.Run(text, settings.Value, cancellation));
         }
     }
 
-    /// <summary>An empty sidecar, and not none, so that the decisions of front matter do not count either.</summary>
-    private static (Sidecar?, EquatableArray<Finding>) Uncurated => (Sidecar.Empty, []);
-
-    private static (Sidecar?, EquatableArray<Finding>) ReadSidecar(SeedFile? file)
+    private static Found<CuratedArticle> Curated(
+        SeedFile text, SeedFile? sidecar, CorpusSettings settings, CancellationToken cancellation)
     {
-        if (file is null) return (null, []);
-        (Sidecar sidecar, EquatableArray<Finding> findings) = Guard.Run(file, Sidecar.Empty, () => SidecarReader.Read(file));
-        return (sidecar, findings);
+        if (sidecar is null) return ArticleFlow.Run(text, null, settings, cancellation);
+        (Sidecar decisions, EquatableArray<Finding> reading) = Guard.Run(sidecar, Sidecar.Empty, () => SidecarReader.Read(sidecar));
+        (CuratedArticle article, EquatableArray<Finding> findings) = ArticleFlow.Run(text, decisions, settings, cancellation);
+        return new(article, [.. reading, .. findings]);
     }
 }

@@ -20,7 +20,7 @@ internal static class LineExtraction
             try
             {
                 (SeedFile file, string? language) = TextLine.Read(line);
-                output.Write(ArticleFlow.Run(file, Sidecar.Empty, Settings(language), cancellation));
+                output.Write(UncuratedFlow.Run(file, Settings(language), cancellation));
             }
             catch (JsonException e)
             {

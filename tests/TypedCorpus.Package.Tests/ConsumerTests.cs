@@ -5,14 +5,15 @@ public class ConsumerTests(PackedPackage package)
     private const string Program = """
         using TypedCorpus;
 
-        Actor actor = Seeds.Actors.Sami;
-        Console.WriteLine($"{actor.Name}, {Seeds.Articles.Morning.Id}: {Seeds.Articles.Morning.Text}");
+        foreach (Quote quote in Seeds.Quotes) Console.WriteLine($"{quote.Speaker!.Name}: {quote.Text}");
+        Console.WriteLine(Seeds.Articles.Morning.Text == "Sami said: \"We begin tomorrow.\"\n");
+        Console.WriteLine(Seeds.Actors.Sami.Quotes.Count);
 
         [Corpus("seeds")]
         public static partial class Seeds { }
         """;
 
-    private const string Expected = "Sami, morning: Sami said: \"We begin tomorrow.\"\n\n";
+    private const string Expected = "Sami: We begin tomorrow.\nTrue\n1\n";
 
     [Fact]
     public async Task A_reference_a_folder_and_a_class_are_all_it_takes()

@@ -29,7 +29,7 @@ public class DatasetTests(PackedPackage package)
         workspace.Write("app/Program.cs", """
             using TypedCorpus;
 
-            foreach (Actor actor in News.Seeds.Actors) Console.WriteLine(actor.Name);
+            foreach (Quote quote in News.Seeds.Quotes) Console.WriteLine(quote.Text);
             Console.WriteLine(typeof(Own).GetMembers().Any(member => member.Name == "Articles"));
 
             [Corpus("seeds")]
@@ -38,6 +38,6 @@ public class DatasetTests(PackedPackage package)
         Run pack = await workspace.Dotnet("news", "pack");
         Assert.True(pack.Succeeded, pack.Output);
 
-        Assert.Equal("Sami\nFalse\n", await workspace.BuildAndRun("app", "App"));
+        Assert.Equal("We begin tomorrow.\nFalse\n", await workspace.BuildAndRun("app", "App"));
     }
 }

@@ -52,9 +52,10 @@ public class PackageTests(PackedPackage package)
         Directory.Delete(again, recursive: true);
     }
 
+    /// <summary>All but the README and what the format itself asks for.</summary>
     private static bool IsContent(string entry) =>
         !entry.StartsWith('_') && !entry.StartsWith('[') && !entry.StartsWith("package/", StringComparison.Ordinal)
-        && !entry.EndsWith(".nuspec", StringComparison.Ordinal);
+        && entry != "README.md" && !entry.EndsWith(".nuspec", StringComparison.Ordinal);
 
     private XDocument Nuspec()
     {

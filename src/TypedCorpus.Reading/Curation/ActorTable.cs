@@ -30,7 +30,8 @@ internal sealed class ActorTable(Annotations inferred)
     public Annotations Annotate(IEnumerable<QuoteAnnotation> quotes, IEnumerable<PhraseAnnotation> phrases)
     {
         QuoteAnnotation[] ordered = [.. quotes.OrderBy(quote => quote.Range.Start).ThenByDescending(quote => quote.Range.End)];
-        int[] listed = [.. FirstAppearances(ordered).OrderBy(first => first.Value).ThenBy(first => first.Key).Select(first => first.Key)];
+        int[] listed = [.. FirstAppearances(ordered)
+            .OrderBy(first => first.Value).ThenBy(first => actors[first.Key].Name, StringComparer.Ordinal).Select(first => first.Key)];
         var numbers = new int[actors.Count];
         for (int i = 0; i < listed.Length; i++) numbers[listed[i]] = i;
 

@@ -5,52 +5,51 @@ using TypedCorpus.Reading;
 
 namespace TypedCorpus.Curation;
 
-/// <summary>The annotations of a text with a person's decisions laid over them, one after the other.</summary>
-internal sealed class DecisionLayer
+/// <summary>Lays decisions over the annotations of a text. In which order they are written makes no difference.</summary>
+internal sealed class DecisionLayer(
+    ArticleText article, string language, Annotations inferred, Roster roster, ICollection<Finding> findings)
 {
-    private readonly ArticleText article;
-    private readonly string language;
-    private readonly Annotations inferred;
-    private readonly SpeakerLookup speakers;
-    private readonly ICollection<Finding> findings;
-    private readonly MarkedRuns runs;
-    private readonly ActorTable actors;
-    private readonly Dictionary<TextRange, Decision> decided = [];
-    private TextRange[] written = [];
+    private readonly MarkedRuns runs = new(article.Text, inferred);
+    private readonly ActorTable actors = new(inferred);
+    private readonly SpeakerLookup speakers = new(roster, findings);
 
-    public DecisionLayer(ArticleText article, string language, Annotations inferred, Roster roster, ICollection<Finding> findings)
+    /// <param name="placed">The decisions, each with the place of its words in the text.</param>
+    public Annotations Lay(IEnumerable<(Decision Decision, TextRange Words)> placed)
     {
-        (this.article, this.language, this.inferred, this.findings) = (article, language, inferred, findings);
-        (runs, actors, speakers) = (new MarkedRuns(article.Text, inferred), new ActorTable(inferred), new SpeakerLookup(roster, findings));
-    }
-
-    public Annotations Lay(IReadOnlyList<(Decision Decision, TextRange Words)> decisions)
-    {
-        written = [.. decisions.Select(placed => placed.Words)];
-        foreach ((Decision decision, TextRange words) in decisions) Lay(decision, words);
-        return actors.Annotate(runs.Quotes, runs.Phrases);
-    }
-
-    private void Lay(Decision decision, TextRange words)
-    {
-        TextRange range = runs.RunOf(words);
-        if (decided.TryGetValue(range, out Decision? first))
+        Dictionary<TextRange, Decision> decided = ByRun(placed);
+        var quotes = new List<QuoteAnnotation>(runs.QuotesBeside(decided.Keys));
+        var phrases = new List<PhraseAnnotation>(runs.PhrasesBeside(decided.Keys));
+        TextRange[] all = [.. quotes.Select(quote => quote.Range), .. phrases.Select(phrase => phrase.Range), .. decided.Keys];
+        foreach (KeyValuePair<TextRange, Decision> pair in decided)
         {
-            string line = FormattableString.Invariant($"{first.Anchor.Place.StartLine + 1}");
-            findings.Add(new Finding(Rules.DecidedTwice, decision.Anchor.Place, line));
-            return;
+            if (pair.Value.Use is { } use) phrases.Add(new PhraseAnnotation(pair.Key, use, Origin.Curated));
+            else quotes.Add(QuoteOf(pair.Value, new QuoteSetting(article, pair.Key, all)));
         }
 
-        decided.Add(range, decision);
-        if (decision.Use is { } use) runs.Decide(new PhraseAnnotation(range, use, Origin.Curated));
-        else runs.Decide(QuoteOf(decision, range));
+        return actors.Annotate(quotes, phrases);
     }
 
-    private QuoteAnnotation QuoteOf(Decision decision, TextRange range)
+    private Dictionary<TextRange, Decision> ByRun(IEnumerable<(Decision Decision, TextRange Words)> placed)
     {
-        QuoteAnnotation? seen = runs.QuoteAt(range);
+        var decided = new Dictionary<TextRange, Decision>();
+        foreach ((Decision decision, TextRange words) in placed)
+        {
+            TextRange run = runs.RunOf(words);
+            if (!decided.TryGetValue(run, out Decision? first)) decided.Add(run, decision);
+            else
+            {
+                string line = FormattableString.Invariant($"{first.Anchor.Place.StartLine + 1}");
+                findings.Add(new Finding(Rules.DecidedTwice, decision.Anchor.Place, line));
+            }
+        }
+
+        return decided;
+    }
+
+    private QuoteAnnotation QuoteOf(Decision decision, QuoteSetting setting)
+    {
+        QuoteAnnotation? seen = runs.QuoteAt(setting.Quote);
         QuoteKind kind = decision.Kind ?? seen?.Kind ?? QuoteKind.Direct;
-        var setting = new QuoteSetting(article, range, runs.Ranges.Concat(written));
         TextRange? cue = decision.Cue is null ? null : FindCue(decision, setting);
 
         bool isConfirmed = !speakers.Find(decision, out RosterActor? actor);
@@ -62,7 +61,7 @@ internal sealed class DecisionLayer
             attribution = new CuratedAttribution(article.Text, language, setting).Derive(actor, mentions, cue, seen?.Attribution);
         }
 
-        return new QuoteAnnotation(range, kind, speaker, attribution, Origin.Curated);
+        return new QuoteAnnotation(setting.Quote, kind, speaker, attribution, Origin.Curated);
     }
 
     /// <summary>What inference saw stays as it is where the person says the same; a cue cut otherwise is still its rule's.</summary>

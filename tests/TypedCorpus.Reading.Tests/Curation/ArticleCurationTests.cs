@@ -59,11 +59,13 @@ public class ArticleCurationTests
         Assert.Equal(0, Assert.Single(annotations.Quotes).Speaker);
     }
 
-    [Fact]
-    public void Null_says_that_the_text_does_not_tell_who_speaks()
+    [Theory]
+    [InlineData(AttributionBasis.CarryOver, null)]
+    [InlineData(AttributionBasis.Named, "بالقول")]
+    public void Null_says_that_the_text_does_not_tell_who_speaks(AttributionBasis basis, string? cue)
     {
         CurationCase text = Case().Actor("زائد");
-        QuoteAnnotation quote = Assert.Single(text.Quote("عدنا", 0, text.Attribution(AttributionBasis.CarryOver, null, null))
+        QuoteAnnotation quote = Assert.Single(text.Quote("عدنا", 0, text.Attribution(basis, null, cue))
             .Annotate("quotes:\n  - exact: عدنا\n    speaker: null\n").Quotes);
         Assert.Equal((null, null, Origin.Curated), (quote.Speaker, quote.Attribution, quote.Origin));
     }

@@ -45,6 +45,15 @@ public class CuratedAttributionTests
     public void A_mention_that_inference_found_is_a_source_whatever_its_spelling() => Derives(
         new CurationCase("وقال السيد موراد: «نعم»", Roster).Actor("سعيد مراد", "said-murad", "موراد"), "said-murad", "وقال", AttributionBasis.Named, "موراد");
 
+    [Theory]
+    [InlineData("وصل سعيد مراد، حين أكد: «نعم»", AttributionBasis.ProDrop, null)]
+    [InlineData("وصل الميناء، حين أكد سعيد مراد: «نعم»", AttributionBasis.Named, "سعيد مراد")]
+    public void A_verb_without_subject_stays_one_unless_the_name_is_right_beside_it(string text, AttributionBasis basis, string? source)
+    {
+        CurationCase example = new(text, Roster);
+        Derives(example.Quote("نعم", null, example.Attribution(AttributionBasis.ProDrop, null, "أكد")), "said-murad", "أكد", basis, source);
+    }
+
     [Fact]
     public void A_pronoun_that_was_taken_for_somebody_else_stays_the_source()
     {

@@ -31,7 +31,8 @@ internal static class DeclarationReader
 
     private static IEnumerable<Finding> Check(INamedTypeSymbol symbol, ClassDeclarationSyntax syntax)
     {
-        bool fits = symbol.IsStatic && symbol.Arity == 0 && symbol.ContainingType is null && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+        bool fits = symbol.IsStatic && symbol.Arity == 0 && symbol.ContainingType is null && !symbol.IsFileLocal
+            && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
         if (!fits) yield return new Finding(Rules.ClassNotStaticPartial, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name);
 
         foreach (string member in GeneratedMembers)

@@ -16,7 +16,6 @@ internal static class CorpusEmitter
         using (code.OpenNamespace(declaration))
         {
             if (!declaration.IsDocumented) code.Line($"/// <summary>{Prose.InXml(corpus.Manifest.Title ?? corpus.Name)}: {Counts(corpus)}.</summary>");
-            code.Line(GeneratedCode.Attribute);
             using (code.OpenClass(declaration))
             {
                 WriteEntrances(code);
@@ -51,7 +50,7 @@ internal static class CorpusEmitter
     private static void WriteImage(CodeWriter code, LinkedCorpus corpus)
     {
         Packed index = IndexPacker.Pack(corpus);
-        code.Line("// The corpus in packed form. What it holds can be read above, and in the files of the groups.");
+        code.Line("// The corpus in packed form. What it holds can be read above, and in the files of the groups.").Line(GeneratedCode.Attribute);
         using (code.Open($"private sealed partial class Image : {Runtime}Imaging.CorpusImage"))
         {
             code.Line($"internal static readonly {Runtime}Corpus Corpus = new Image().Open();")

@@ -28,7 +28,7 @@ internal static class MembersEmitter
 
     private static CodeWriter.Block OpenList(CodeWriter code, string record, string list)
     {
-        code.Line($"/// <summary>The {list} of the corpus, each with a property of its own.</summary>");
+        code.Line($"/// <summary>The {list} of the corpus, each with a property of its own.</summary>").Line(GeneratedCode.Attribute);
         CodeWriter.Block block = code.Open($"public sealed class {record}Members : global::TypedCorpus.{record}List");
         code.Line($"internal {record}Members(global::TypedCorpus.{record}List {list}) : base({list}) {{ }}");
         return block;

@@ -11,6 +11,7 @@ public class ProjectDiagnosticsTests
     [InlineData("public partial class Seeds { }")]
     [InlineData("public static class Seeds { }")]
     [InlineData("public static partial class Seeds<T> { }")]
+    [InlineData("file static partial class Seeds { }")]
     public void A_class_that_is_not_static_partial_is_refused(string code)
     {
         GeneratorRun run = OneText.WithSource("Seeds.cs", "[TypedCorpus.Corpus(\"seeds\")]\n" + code).Run();

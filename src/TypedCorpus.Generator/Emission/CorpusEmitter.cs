@@ -28,8 +28,9 @@ internal static class CorpusEmitter
         return code.ToString();
     }
 
-    private static string Counts(LinkedCorpus corpus) =>
-        FormattableString.Invariant($"{corpus.Articles.Count} articles, {corpus.Actors.Count} actors, {corpus.QuoteCount} quotes");
+    private static string Counts(LinkedCorpus corpus) => string.Join(
+        ", ",
+        Prose.Count(corpus.Articles.Count, "article"), Prose.Count(corpus.Actors.Count, "actor"), Prose.Count(corpus.QuoteCount, "quote"));
 
     private static void WriteEntrances(CodeWriter code) => code
         .Line("/// <summary>The articles, in the order of their files' names; each has a property of its own.</summary>")

@@ -53,10 +53,8 @@ internal static class MembersEmitter
     private static string Describe(LinkedActor actor)
     {
         IEnumerable<string> names = new[] { actor.Name }.Concat(actor.Names.Select(name => name.Name)).Distinct(StringComparer.Ordinal);
-        string counts = FormattableString.Invariant($"{Count(actor.Quotes.Count, "quote")}, {Count(actor.MentionCount, "mention")}");
+        string counts = FormattableString.Invariant($"{Prose.Count(actor.Quotes.Count, "quote")}, {Prose.Count(actor.MentionCount, "mention")}");
         string origin = actor.Origin == Origin.Inferred ? ", inferred" : "";
         return $"{actor.Kind}: {Prose.InXml(string.Join(", ", names))} ({counts}{origin})";
     }
-
-    private static string Count(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
 }

@@ -27,4 +27,6 @@ internal static class Prose
     /// <summary>For XML documentation: as in a comment, with markup made harmless.</summary>
     public static string InXml(string text, int length = int.MaxValue) =>
         InComment(text, length).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    public static string Count(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
 }

@@ -12,7 +12,7 @@ internal sealed record NamedArticle(string Corpus, string Key, string Id, string
     {
         ReadArticle read = article.Inferred.Prepared.Article;
         SeedFile file = read.Text.File;
-        Sidecar sidecar = article.Sidecar ?? read.FrontMatter ?? Sidecar.Empty;
+        Sidecar sidecar = SidecarMerge.Merge(read.FrontMatter, article.Sidecar).Value;
         string id = sidecar.Metadata.Id ?? file.Key;
         return new NamedArticle(
             file.Corpus, file.Key, id, sidecar.Metadata.Member ?? MemberName.FromId(id), sidecar.NamePlace ?? Place.StartOf(file.Path));

@@ -33,6 +33,14 @@ public class EqualityTests
     }
 
     [Fact]
+    public void Words_that_name_two_actors_are_two_mentions()
+    {
+        Mention one = corpus.Articles[2].Mentions[0];
+        Assert.NotEqual(one, new Mention(corpus.Actors[1], one.Article, one.Range));
+        Assert.Equal(one, new Mention(corpus.Actors[0], one.Article, one.Range));
+    }
+
+    [Fact]
     public void What_a_record_prints_names_others_by_their_ids()
     {
         Assert.Equal("Article dawn: A dawn", corpus.Articles[2].ToString());

@@ -55,9 +55,13 @@ public class SearchTests
     [Fact]
     public void Several_words_are_a_phrase_with_any_white_space_between_in_one_paragraph()
     {
-        string text = "لمجلس  النواب، مجلس\u00A0النواب مجلس، النواب مجلس\nالنواب";
+        string text = "لمجلس  النواب، مجلس\u00A0النواب مجلس، النواب مجلس\n النواب";
         Assert.Equal(["مجلس  النواب", "مجلس\u00A0النواب"], Keywords(text, " مجلس النواب "));
     }
+
+    [Fact]
+    public void A_keyword_ends_with_the_signs_of_its_last_letter_and_before_direction_marks() =>
+        Assert.Equal(["ميناءٌ", "مينـاءـ"], Keywords("ميناءٌ\u200F، مينـاءـ\u200E.", "ميناء"));
 
     [Fact]
     public void Signs_between_the_words_are_sought_as_they_are()
@@ -79,6 +83,7 @@ public class SearchTests
         Assert.Equal([("0", 0), ("0", 13), ("1", 0)], lines.Select(line => (line.Article.Id, line.Range.Start)));
         Assert.Equal(["مرّةً", "مرّة", "مرة"], lines.Select(line => line.Range.Of(line.Article.Text)));
         Assert.Equal(corpus.Search("مره"), lines);
+        Assert.NotEqual(corpus.Search("مره", 3), lines);
     }
 
     [Theory]

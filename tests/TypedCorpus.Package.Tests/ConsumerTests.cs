@@ -41,6 +41,26 @@ public class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_file_that_was_renamed_is_compiled_again_although_none_is_newer_than_the_assembly()
+    {
+        using var workspace = new Workspace(package);
+        workspace.WriteSeeds("app/seeds");
+        workspace.Write("app/App.csproj", Project());
+        workspace.Write("app/Program.cs", """
+            foreach (TypedCorpus.Article article in Seeds.Articles) Console.WriteLine(article.Id);
+
+            [TypedCorpus.Corpus("seeds")]
+            public static partial class Seeds { }
+            """);
+        Assert.Equal("morning\n", await workspace.BuildAndRun("app", "App"));
+
+        workspace.Rename("app/seeds/morning.txt", "app/seeds/evening.txt");
+        workspace.Rename("app/seeds/morning.yml", "app/seeds/evening.yml");
+
+        Assert.Equal("evening\n", await workspace.BuildAndRun("app", "App"));
+    }
+
+    [Fact]
     public async Task A_folder_in_place_of_its_files_fails_and_says_what_to_write()
     {
         using var workspace = new Workspace(package);

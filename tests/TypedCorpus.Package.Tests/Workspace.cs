@@ -36,6 +36,8 @@ internal sealed class Workspace : IDisposable
         File.WriteAllText(file, text);
     }
 
+    public void Rename(string path, string newPath) => File.Move(Path.Combine(folder, path), Path.Combine(folder, newPath));
+
     /// <summary>A small corpus of one curated text, in a folder.</summary>
     public void WriteSeeds(string path)
     {

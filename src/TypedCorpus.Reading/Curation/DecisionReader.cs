@@ -13,7 +13,8 @@ internal static class DecisionReader
     {
         if (item is not YamlMapping mapping)
         {
-            findings.Add(new Finding(Rules.WrongValue, item.Place, "An item of 'quotes'", item.Description, "an entry that begins with 'exact: '"));
+            const string Advice = "an entry that begins with 'exact: '";
+            findings.Add(new Finding(Rules.WrongValue, item.Place, "An item of 'quotes'", item.Description, Advice));
             return null;
         }
 

@@ -14,7 +14,11 @@ internal static class ManifestReader
         if (root is null) return new(Manifest.Empty, [.. findings]);
 
         var manifest = new Manifest(
-            root.Text("title"), root.Text("language", TextFormat.Language), root.Text("licence"), root.Text("source"), root.Text("citation"));
+            root.Text("title"),
+            root.Text("language", TextFormat.Language),
+            root.Text("licence"),
+            root.Text("source"),
+            root.Text("citation"));
         root.RefuseOtherKeys();
         return new(manifest, [.. findings]);
     }

@@ -37,6 +37,6 @@ internal static class SidecarMerge
         from key in sidecar.Keys
         from other in frontMatter.Keys
         where key.Key == other.Key
-        select new Finding(
-            Rules.DuplicateKey, key.Place, key.Key, FormattableString.Invariant($"line {other.Place.StartLine + 1} of the text's front matter"));
+        let line = FormattableString.Invariant($"line {other.Place.StartLine + 1} of the text's front matter")
+        select new Finding(Rules.DuplicateKey, key.Place, key.Key, line);
 }

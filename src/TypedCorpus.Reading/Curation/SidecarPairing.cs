@@ -13,18 +13,19 @@ internal static class SidecarPairing
     {
         foreach (IGrouping<string, SeedFile> corpus in files.GroupBy(file => file.Corpus, StringComparer.Ordinal))
         {
-            SeedFile[] all = [.. corpus.OrderBy(file => file.Key, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)];
-            var texts = new HashSet<string>(all.Where(file => file.Kind == SeedKind.Text).Select(file => file.Key), StringComparer.Ordinal);
+            SeedFile[] all =
+                [.. corpus.OrderBy(file => file.Key, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)];
+            var texts = new SortedSet<string>(all.Where(file => file.Kind == SeedKind.Text).Select(file => file.Key), StringComparer.Ordinal);
             foreach (Finding finding in Unpaired(all, texts).Concat(Twins(all))) yield return finding;
         }
     }
 
-    private static IEnumerable<Finding> Unpaired(SeedFile[] files, HashSet<string> texts)
+    private static IEnumerable<Finding> Unpaired(SeedFile[] files, SortedSet<string> texts)
     {
         int searches = 0;
         foreach (SeedFile sidecar in files.Where(file => file.Kind == SeedKind.Sidecar && !texts.Contains(file.Key)))
         {
-            string? nearest = searches++ < MostSearches ? Nearest.To(sidecar.Key, texts.OrderBy(text => text, StringComparer.Ordinal)) : null;
+            string? nearest = searches++ < MostSearches ? Nearest.To(sidecar.Key, texts) : null;
             string hint = nearest is null ? "" : $"; the nearest is '{nearest}.txt'";
             yield return new Finding(Rules.SidecarWithoutText, Place.StartOf(sidecar.Path), sidecar.Key + ".txt", hint);
         }

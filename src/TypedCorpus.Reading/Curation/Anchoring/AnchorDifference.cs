@@ -1,3 +1,4 @@
+using TypedCorpus.Diagnostics;
 using TypedCorpus.Languages;
 
 namespace TypedCorpus.Curation.Anchoring;
@@ -21,8 +22,8 @@ internal sealed class AnchorDifference(string text, FoldedText levelled, string 
 
         TextRange range = levelled.Original(at, at + words.Length);
         string there = range.Of(text);
-        string ways = Levelling.Differences(exact, there);
-        return $"at {where(range.Start)} it has '{Diagnostics.Excerpt.Of(there)}', which differs in {(ways.Length > 0 ? ways : "its writing")}";
+        string ways = Levelling.Differences(exact, there) is { Length: > 0 } named ? named : "its writing";
+        return $"at {where(range.Start)} it has '{Excerpt.Of(there)}', which differs in {ways}";
     }
 
     /// <summary>A passage agrees with the beginning of the words, or with their end, and then differs.</summary>

@@ -27,7 +27,8 @@ internal sealed record CuratedAttribution(string Text, string Language, QuoteSet
     public Attribution? Derive(RosterActor? speaker, IEnumerable<TextRange> mentions, TextRange? cue, Attribution? inferred)
     {
         bool isSameCue = cue is not { } given || (inferred?.Cue is { } other && other.Overlaps(given));
-        Attribution? seen = isSameCue && inferred is { Basis: not (AttributionBasis.Named or AttributionBasis.CarryOver) } ? inferred : null;
+        bool isName = inferred?.Basis is AttributionBasis.Named or AttributionBasis.CarryOver;
+        Attribution? seen = isSameCue && !isName ? inferred : null;
         cue ??= speaker is null ? seen?.Cue : inferred?.Cue;
         var found = speaker is null ? null : SpeakerSearch.Find(Text, Setting, cue ?? Setting.Quote, speaker, mentions);
         AttributionBasis? ofKind = speaker?.Kind switch
@@ -38,7 +39,8 @@ internal sealed record CuratedAttribution(string Text, string Language, QuoteSet
         };
 
         if (ofKind is { } basis) return Attribution(found?.Range ?? seen?.Source, cue, basis);
-        if (found is { } beside && cue is { } announcing && AreSideBySide(beside.Range, announcing)) return Attribution(beside.Range, cue, beside.Basis);
+        if (found is { } beside && cue is { } announcing && AreSideBySide(beside.Range, announcing))
+            return Attribution(beside.Range, cue, beside.Basis);
         if (seen is { } shape) return Attribution(shape.Source, cue, shape.Basis);
         if (found is { } words) return Attribution(words.Range, cue, words.Basis);
         if (cue is { } alone) return OfCue(alone);

@@ -28,7 +28,9 @@ internal static class WholeWords
     }
 
     public static bool IsOfWord(char unit) =>
-        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(unit)
+        || char.IsSurrogate(unit)
+        || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsWhole(string text, TextRange range) =>
         range.Length > 0

@@ -14,18 +14,6 @@ internal sealed class MappingReader
     private readonly string what;
     private readonly ICollection<Finding> findings;
 
-    /// <summary>Opens a file, or a part of one. <see langword="null"/> where it is no mapping; an empty one is a mapping without keys.</summary>
-    public static MappingReader? Open(string path, string content, TextRange range, string what, ICollection<Finding> findings)
-    {
-        (YamlNode? root, Finding? problem) = YamlTree.Parse(path, content, range);
-        if (problem is not null) findings.Add(problem);
-        else if (root is not (null or YamlMapping or YamlScalar { IsNull: true }))
-            findings.Add(new Finding(Rules.WrongValue, root.Place, what, root.Description, "keys with their values, such as 'language: ar'"));
-        else return new MappingReader(root as YamlMapping ?? new YamlMapping(Place.In(path, content, new TextRange(range.Start, 0)), []), what, findings);
-
-        return null;
-    }
-
     /// <param name="mapping">What is read.</param>
     /// <param name="what">What it stands for, at the start of a sentence.</param>
     /// <param name="findings">Takes what is wrong.</param>
@@ -38,6 +26,19 @@ internal sealed class MappingReader
             if (!entries.TryGetValue(key, out YamlEntry first)) entries.Add(key, entry);
             else Note(Rules.DuplicateKey, entry.Key.Place, key, FormattableString.Invariant($"line {first.Key.Place.StartLine + 1}"));
         }
+    }
+
+    /// <summary>Opens a file, or a part of one: null where it is no mapping; what is empty has no keys.</summary>
+    public static MappingReader? Open(string path, string content, TextRange range, string what, ICollection<Finding> findings)
+    {
+        (YamlNode? root, Finding? problem) = YamlTree.Parse(path, content, range);
+        if (problem is null && root is null or YamlScalar { IsNull: true })
+            root = new YamlMapping(Place.In(path, content, new TextRange(range.Start, 0)), []);
+        if (root is YamlMapping mapping) return new MappingReader(mapping, what, findings);
+
+        const string Advice = "keys with their values, such as 'language: ar'";
+        findings.Add(problem ?? new Finding(Rules.WrongValue, root?.Place, what, root?.Description ?? "empty", Advice));
+        return null;
     }
 
     /// <summary>The entries in the order in which they are written, each key once.</summary>
@@ -98,7 +99,8 @@ internal sealed class MappingReader
         where T : YamlNode
     {
         YamlNode? node = Node(key);
-        if (node is not (null or T or YamlScalar { IsNull: true })) Note(Rules.WrongValue, node.Place, $"'{key}'", node.Description, advice);
+        if (node is not (null or T or YamlScalar { IsNull: true }))
+            Note(Rules.WrongValue, node.Place, $"'{key}'", node.Description, advice);
         return node as T;
     }
 

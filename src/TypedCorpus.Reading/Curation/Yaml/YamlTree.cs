@@ -40,7 +40,10 @@ internal sealed class YamlTree
         // The parser would take it for the end of the file.
         int nul = content.IndexOf('\0', range.Start, range.Length);
         if (nul >= 0)
-            return (null, new Finding(Rules.YamlSyntax, Place.In(path, content, new TextRange(nul, 1)), "it has the character U+0000"));
+        {
+            Place at = Place.In(path, content, new TextRange(nul, 1));
+            return (null, new Finding(Rules.YamlSyntax, at, "it has the character U+0000"));
+        }
 
         var tree = new YamlTree(path, content, range);
         YamlNode? root = tree.ReadDocument();
@@ -57,7 +60,9 @@ internal sealed class YamlTree
             YamlNode? root = ReadNode(0);
             if (root is null) return null;
             Next<DocumentEnd>();
-            return Next<StreamEnd>() ? root : Refuse<YamlNode>(parser.Current, "more than one document", "keep one and delete the lines of three hyphens");
+            return Next<StreamEnd>()
+                ? root
+                : Refuse<YamlNode>(parser.Current, "more than one document", "keep one and delete the lines of three hyphens");
         }
         catch (YamlException error)
         {
@@ -78,13 +83,14 @@ internal sealed class YamlTree
 
     private YamlNode? ReadNode(int depth)
     {
+        const string Advice = "delete it, or put the words in quotation marks";
         ParsingEvent? here = parser.Current;
         if (depth > MaxDepth) return Refuse<YamlNode>(here, "lists and mappings that are too deep in one another", "take some out");
-        if (here is AnchorAlias) return Refuse<YamlNode>(here, "an alias", "write out what it stands for, or put the words in quotation marks");
-        if (here is NodeEvent { Anchor.IsEmpty: false }) return Refuse<YamlNode>(here, "an anchor", "delete it, or put the words in quotation marks");
-        if (here is NodeEvent { Tag.IsEmpty: false }) return Refuse<YamlNode>(here, "a tag", "delete it, or put the words in quotation marks");
         return here switch
         {
+            AnchorAlias => Refuse<YamlNode>(here, "an alias", "write out what it stands for, or put the words in quotation marks"),
+            NodeEvent { Anchor.IsEmpty: false } => Refuse<YamlNode>(here, "an anchor", Advice),
+            NodeEvent { Tag.IsEmpty: false } => Refuse<YamlNode>(here, "a tag", Advice),
             Scalar scalar => new YamlScalar(At(scalar.Start, scalar.End), scalar.Value, scalar.Style != ScalarStyle.Plain),
             SequenceStart => ReadSequence(here, depth),
             MappingStart => ReadMapping(here, depth),

@@ -75,4 +75,7 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
 
     /// <summary>After a preposition that marks them they are whom a source speaks to, not what it belongs to.</summary>
     public HashSet<string> Addressees { get; } = Entry.Words(words["addressees"]);
+
+    /// <summary>Whether the language sets names in marks, so that a few words in them are likelier a name than speech.</summary>
+    public bool MarksSetOffNames { get; } = phrases["marks set off names"].Count > 0;
 }

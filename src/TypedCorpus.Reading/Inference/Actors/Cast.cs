@@ -57,7 +57,7 @@ internal sealed class Cast
     {
         string name = range.Of(text);
         string[] key = NameKey.Words(name, words);
-        int known = key.SelectMany(word => byNameWord.TryGetValue(word, out var named) ? named : []).Where(i => members[i].IsNamed(key)).DefaultIfEmpty(-1).Max();
+        int known = key.SelectMany(word => byNameWord.TryGetValue(word, out var named) ? named : []).Where(i => members[i].IsNamed(key)).DefaultIfEmpty(-1).Min();
         if (known < 0) return Add(new CastMember(null, name, ActorKind.Person, key));
         members[known].Extend(name, key);
         Index(known);

@@ -1,12 +1,14 @@
 using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Inference.Speakers;
 using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Cues;
 
 /// <summary>Finds what announces speech in a sentence, in reading order.</summary>
-internal sealed class CueFinder(Language language, Func<Sentence, int, bool> beginsSpeaker)
+internal sealed class CueFinder(Discourse discourse)
 {
-    private readonly Vocabulary words = language.Words;
+    private readonly Language language = discourse.Language;
+    private readonly Vocabulary words = discourse.Language.Words;
 
     public List<Cue> Find(Sentence sentence)
     {
@@ -23,10 +25,13 @@ internal sealed class CueFinder(Language language, Func<Sentence, int, bool> beg
 
     private Cue? At(Sentence sentence, int at)
     {
-        if (sentence.Word(at) is not { } word) return null;
+        if (sentence.Word(at) is not { } word || IsName(sentence, at)) return null;
         return Read(sentence, at, word, joined: false)
             ?? (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } ? Read(sentence, at, stem, joined: true) : null);
     }
+
+    /// <summary>A capital within a sentence shows that the word is a name: the United States.</summary>
+    private bool IsName(Sentence sentence, int at) => at > 0 && sentence[at - 1].IsWord && char.IsUpper(discourse.Text[sentence[at].Range.Start]);
 
     private Cue? Read(Sentence sentence, int at, string word, bool joined)
     {
@@ -51,6 +56,6 @@ internal sealed class CueFinder(Language language, Func<Sentence, int, bool> beg
         int next = cue.Last + 1;
         while (sentence.Word(next) is { } adverb && (words.Adverbs.Contains(adverb) || words.PrepositionsWithPronoun.Contains(adverb))) next++;
         if (sentence[next].Is(":") || sentence[next].IsRun) return true;
-        return sentence.Word(next) is { } word && (words.That.Contains(word) || beginsSpeaker(sentence, next));
+        return (sentence.Word(next) is { } word && words.That.Contains(word)) || discourse.Grammar.ShowsSubject(sentence, cue);
     }
 }

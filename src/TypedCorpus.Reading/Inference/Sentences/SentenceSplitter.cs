@@ -58,11 +58,13 @@ internal sealed class SentenceSplitter(string text, IReadOnlyList<Token> tokens,
     private bool Ends(List<Token> carrier, int at)
     {
         Token token = carrier[at], after = carrier[at + 1];
-        if (token.IsRun) return RunEnds(token.Run) && after is { IsWord: true } && !char.IsLower(text[after.Range.Start]);
+        if (token.IsRun) return RunEnds(token.Run) && after is { IsWord: true } && !IsLower(after);
         if (token.Kind != TokenKind.Sign || token.Form is not ("." or "؟" or "?" or "!" or "…" or "۔" or "。")) return false;
-        if (token.Form == ".") return !IsAbbreviation(carrier, at) && !after.Is(".");
-        return after.IsRun || !char.IsLower(text[after.Range.Start]);
+        if (token.Form == ".") return !IsAbbreviation(carrier, at) && !after.Is(".") && !after.Is(")") && !IsLower(after);
+        return after.IsRun || !IsLower(after);
     }
+
+    private bool IsLower(Token token) => token.IsWord && char.IsLower(text[token.Range.Start]);
 
     private bool RunEnds(int index)
     {

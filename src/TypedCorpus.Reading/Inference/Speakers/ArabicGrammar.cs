@@ -13,11 +13,16 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
     private readonly Vocabulary words = language.Words;
     private readonly ArabicNounPhrases phrases = new(language, text, known);
 
+    public bool DropsSubjects => true;
+
     public NounPhrase? At(Sentence sentence, int at) => phrases.At(sentence, at);
 
     public NounPhrase? SourceAt(Sentence sentence, int at) =>
         phrases.At(sentence, at, withPreposition: true)
         ?? (sentence.Word(at) is { } word && Clitics.WithoutPreposition(word, 0, words) is null ? phrases.Bare(sentence, at, Agreement.Any) : null);
+
+    public bool ShowsSubject(Sentence sentence, Cue cue) =>
+        !(sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before)) && phrases.At(sentence, AfterAdverbs(sentence, cue.Last + 1)) is not null;
 
     public NounPhrase? SubjectAfter(Sentence sentence, Cue cue)
     {
@@ -35,6 +40,10 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
         NounPhrase? subject = phrases.At(sentence, start);
         return subject is not null && subject.Last < cue.First && subject.Agreement.Allows(cue.Form.Agreement) ? subject : null;
     }
+
+    /// <summary>The subject of a verb that opens a sentence, or of a sentence without one.</summary>
+    public NounPhrase? Topic(Sentence sentence) =>
+        Enumerable.Range(0, 2).Select(at => phrases.At(sentence, at)).FirstOrDefault(static phrase => phrase is { Kind: NounPhraseKind.Name });
 
     public IEnumerable<NounPhrase> Introductions(Sentence sentence)
     {

@@ -12,7 +12,7 @@ internal sealed record Discourse(string Text, Language Language, IGrammar Gramma
         int? speaker = phrase.Kind == NounPhraseKind.Pronoun
             ? Memory.LastAgreeing(phrase.Agreement.Or(agreement), Cast)
             : Cast.Resolve(phrase);
-        return new Resolution(speaker, phrase.Name ?? phrase.Range, BasisOf(phrase.Kind), followsCue ? phrase.Last : -1);
+        return new Resolution(speaker, phrase.Name ?? phrase.Range, BasisOf(phrase.Kind), followsCue ? -1 : phrase.First, followsCue ? phrase.Last : -1);
     }
 
     /// <summary>Whether several marked runs of the text have these words.</summary>

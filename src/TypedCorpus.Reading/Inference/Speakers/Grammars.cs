@@ -11,6 +11,7 @@ internal static class Grammars
     public static IGrammar Of(Language language, string text, HashSet<string> known) => language.Tag switch
     {
         "ar" => new ArabicGrammar(language, text, known),
+        "en" => new EnglishGrammar(language, text, known),
         _ => new NoGrammar(),
     };
 }

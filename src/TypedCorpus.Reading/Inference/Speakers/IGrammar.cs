@@ -6,8 +6,14 @@ namespace TypedCorpus.Inference.Speakers;
 /// <summary>Where a language puts those who speak: the part of inference that data alone cannot say.</summary>
 internal interface IGrammar
 {
+    /// <summary>Whether a verb may carry its subject in itself.</summary>
+    bool DropsSubjects { get; }
+
     /// <summary>A noun phrase that by itself can stand for a speaker: a pronoun, a title, an office, a name known from elsewhere.</summary>
     NounPhrase? At(Sentence sentence, int at);
+
+    /// <summary>Whether a subject close by shows that a word which is not always a cue is one here.</summary>
+    bool ShowsSubject(Sentence sentence, Cue cue);
 
     /// <summary>The subject of a cue that stands after it.</summary>
     NounPhrase? SubjectAfter(Sentence sentence, Cue cue);
@@ -17,6 +23,9 @@ internal interface IGrammar
 
     /// <summary>The source after a preposition such as "according to".</summary>
     NounPhrase? SourceAt(Sentence sentence, int at);
+
+    /// <summary>Whom a sentence is about, if it names somebody there: a pronoun in the next may mean them.</summary>
+    NounPhrase? Topic(Sentence sentence);
 
     /// <summary>The noun phrases of a sentence that give a name with a title or office.</summary>
     IEnumerable<NounPhrase> Introductions(Sentence sentence);

@@ -7,9 +7,6 @@ namespace TypedCorpus.Inference.Speech;
 /// <summary>Which cues of a sentence a marked run can belong to: the nearest before it, and one after it that refers back.</summary>
 internal sealed class GoverningCues(Vocabulary words)
 {
-    /// <summary>How many characters a title before a name may have.</summary>
-    private const int LongestTitle = 80;
-
     /// <summary>How many tokens may stand between the marks and a preposition such as "according to" after them.</summary>
     private const int ReachOfPreposition = 16;
 
@@ -51,7 +48,6 @@ internal sealed class GoverningCues(Vocabulary words)
         int start = at + 1;
         while (sentence[start].IsComma) start++;
         if (start == reading.Cue.First) return true;
-        return reading.Resolution is { Source: { } source, SourceEnd: -1 } && reading.Rule == AttributionRules.SubjectBefore
-            && source.Start >= sentence[start].Range.Start && source.Start - sentence[start].Range.Start <= LongestTitle;
+        return reading.Rule == AttributionRules.SubjectBefore && reading.Resolution.SourceStart == start;
     }
 }

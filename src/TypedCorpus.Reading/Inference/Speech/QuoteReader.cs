@@ -8,10 +8,11 @@ namespace TypedCorpus.Inference.Speech;
 /// <summary>Reads a text sentence by sentence: who is the subject of each cue, which marked runs are speech, and whose.</summary>
 internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun> runs)
 {
-    private readonly CueFinder cues = new(discourse.Language, (sentence, at) => discourse.Grammar.At(sentence, at) is not null);
+    private readonly CueFinder cues = new(discourse);
     private readonly GoverningCues governing = new(discourse.Language.Words);
     private readonly List<QuoteAnnotation> quotes = [];
     private readonly List<PhraseAnnotation> phrases = [];
+    private CueReading? leadIn;
     private int lastRun = -1;
     private int lastParagraph = -1;
 
@@ -28,10 +29,14 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             if (!sentence[at].IsRun) continue;
             MarkedRun run = runs[sentence[at].Run];
             (CueReading? before, CueReading? after) = governing.Of(sentence, at, readings);
-            var site = new QuoteSite(discourse, sentence, at, run, RunContent.Of(discourse.Text, run, discourse.Language.Words), before, after);
+            bool isLedIn = before is null && at == 0 && leadIn is not null;
+            var content = RunContent.Of(discourse.Text, run, discourse.Language.Words);
+            var site = new QuoteSite(discourse, sentence, at, run, content, isLedIn ? leadIn : before, after, isLedIn);
             if (Continues(site) || SpeechTest.IsSpeech(site)) AddQuote(site);
             else phrases.Add(new PhraseAnnotation(run.Inner, PhraseReading.UseOf(site), Origin.Inferred));
         }
+
+        leadIn = sentence[sentence.Count - 1].Is(":") && readings.Count > 0 ? readings[readings.Count - 1] : null;
     }
 
     private List<CueReading> ReadCues(Sentence sentence)
@@ -43,12 +48,13 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             foreach (CueRule rule in AttributionRules.OfCues)
             {
                 if (rule.Try(site) is not { } resolution) continue;
-                readings.Add(new CueReading(cue, rule.Name, resolution));
+                readings.Add(new CueReading(cue, sentence.Range(cue.First, cue.Last), rule.Name, resolution));
                 if (resolution.Speaker is { } speaker) discourse.Memory.Spoke(speaker);
                 break;
             }
         }
 
+        if (readings.Count == 0 && discourse.Grammar.Topic(sentence) is { } topic && discourse.Cast.Resolve(topic) is { } actor) discourse.Memory.Spoke(actor);
         return readings;
     }
 
@@ -65,13 +71,14 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
         if (Continues(site)) return (quotes[quotes.Count - 1].Speaker, new Attribution(null, null, null, AttributionBasis.CarryOver, AttributionRules.Continued));
         if (site.Governing is { } reading)
         {
-            TextRange cue = site.Sentence.Range(reading.Cue.First, reading.Cue.Last);
+            TextRange cue = reading.Range;
             Resolution found = reading.Resolution;
             return (found.Speaker, new Attribution(found.Source, cue, cue.Of(discourse.Text), found.Basis, reading.Rule));
         }
 
-        bool goesOn = site.IsWholeParagraph || lastParagraph == site.Sentence.Paragraph;
-        return goesOn && discourse.Memory.Last is { } last
+        if (lastParagraph == site.Sentence.Paragraph && quotes[quotes.Count - 1] is { Speaker: var speaker, Attribution: { } before })
+            return (speaker, new Attribution(before.Source, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));
+        return site.IsWholeParagraph && discourse.Memory.Last is { } last
             ? (last, new Attribution(null, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver))
             : (null, null);
     }

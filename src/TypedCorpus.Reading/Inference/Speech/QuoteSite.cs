@@ -6,7 +6,15 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Speech;
 
 /// <summary>A marked run in its sentence, with the cues around it: all that tells whether it is speech, and whose.</summary>
-internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At, MarkedRun Run, RunContent Content, CueReading? Before, CueReading? After)
+/// <param name="Discourse">The text as far as it has been read.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="At">Which token of it the run is.</param>
+/// <param name="Run">The run.</param>
+/// <param name="Content">What its words look like.</param>
+/// <param name="Before">The nearest cue before it.</param>
+/// <param name="After">A cue after it that refers back.</param>
+/// <param name="IsLedIn">Whether <paramref name="Before"/> stands in the sentence before, which ends with a colon.</param>
+internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At, MarkedRun Run, RunContent Content, CueReading? Before, CueReading? After, bool IsLedIn)
 {
     /// <summary>The cue that the run belongs to: one that leads straight to it, else one that refers back to it, else the nearest before.</summary>
     public CueReading? Governing => Before is not null && (HasColon || HasThatDirectly || Gap == 0) ? Before : After ?? Before;
@@ -15,16 +23,16 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
 
     public Token Previous => Sentence[At - 1];
 
-    public bool HasColon => Previous.Is(":") || (Previous.Is("(") && Sentence[At - 2].Is(":"));
+    public bool HasColon => IsLedIn || Previous.Is(":") || (Previous.Is("(") && Sentence[At - 2].Is(":"));
 
     /// <summary>"That" stands directly before the marks: they hold the whole of what was said.</summary>
     public bool HasThatDirectly => IsThat(Previous);
 
     /// <summary>"That" stands between the cue and the marks: they hold a part of what was said.</summary>
-    public bool HasThat => Before is { } before && Between(before.Cue.Last).Any(at => IsThat(Sentence[at]));
+    public bool HasThat => !IsLedIn && Before is { } before && Between(before.Cue.Last).Any(at => IsThat(Sentence[at]));
 
     /// <summary>How many words stand between the cue before with its subject and the marks, adverbs and "that" aside.</summary>
-    public int Gap => Before is { } before
+    public int Gap => IsLedIn ? 0 : Before is { } before
         ? Between(Math.Max(before.Cue.Last, before.Resolution.SourceEnd)).Count(at => Sentence[at] is { IsRun: true } || (Sentence.Word(at) is { } word && !Words.Adverbs.Contains(word) && !Words.That.Contains(word)))
         : int.MaxValue;
 

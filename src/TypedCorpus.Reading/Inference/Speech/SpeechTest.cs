@@ -14,6 +14,7 @@ internal static class SpeechTest
         new("cue-near", 1, "Few words stand between it and the marks.", static s => s.Gap <= 6),
         new("cue-directly-before", 2, "Nothing but its subject and adverbs stands between.", static s => s.Gap == 0),
         new("cue-after", 4, "A word of saying with its subject follows the marks.", static s => s.After is not null),
+        new("marks-for-speech", 3, "The language sets no names in marks, and a word of saying stands before these.", static s => s.Before is not null && s.Gap <= 12 && !s.Discourse.Language.Words.MarksSetOffNames),
         new("colon", 2, "A colon stands before the marks.", static s => s.HasColon),
         new("that-directly-before", 1, "\"That\" stands directly before the marks.", static s => s.Before is not null && s.HasThatDirectly),
         new("that", 2, "\"That\" stands between the word of saying and the marks.", static s => s.HasThat),

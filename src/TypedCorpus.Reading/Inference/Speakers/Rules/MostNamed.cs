@@ -10,7 +10,7 @@ internal static class MostNamed
     {
         Discourse discourse = site.Discourse;
         int? named = discourse.Protagonist.Before(site.Sentence[site.Cue.First].Range.Start);
-        if (!site.Cue.IsFinite || named is not { } actor || site.Cue.Form.Agreement is not (Agreement.He or Agreement.She)) return null;
+        if (!discourse.Grammar.DropsSubjects || !site.Cue.IsFinite || named is not { } actor || site.Cue.Form.Agreement is not (Agreement.He or Agreement.She)) return null;
         CastMember member = discourse.Cast.Members[actor];
         bool isHe = site.Cue.Form.Agreement == Agreement.He || member.Agreement == Agreement.She;
         return member.Kind == ActorKind.Person && isHe && member.Agreement.Allows(site.Cue.Form.Agreement)

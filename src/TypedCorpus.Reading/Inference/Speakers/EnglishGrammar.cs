@@ -1,0 +1,102 @@
+using TypedCorpus.Inference.Cues;
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speakers;
+
+/// <summary>English: the subject stands before its verb, but after a quotation the verb may come first ("…," said the senator).</summary>
+internal sealed class EnglishGrammar(Language language, string text, HashSet<string> known) : IGrammar
+{
+    /// <summary>How far an apposition reaches: "Obama, the president of the United States, said".</summary>
+    private const int LongestApposition = 14;
+
+    /// <summary>More capitalised words in a row are a headline, not a name with its title.</summary>
+    private const int LongestName = 5;
+
+    private readonly Vocabulary words = language.Words;
+    private readonly EnglishNounPhrases phrases = new(language, text);
+    private readonly EnglishNames names = new(language, text);
+
+    public bool DropsSubjects => false;
+
+    public NounPhrase? At(Sentence sentence, int at) => phrases.From(sentence, at);
+
+    public NounPhrase? SourceAt(Sentence sentence, int at) => phrases.From(sentence, at);
+
+    public bool ShowsSubject(Sentence sentence, Cue cue) =>
+        SubjectAfter(sentence, cue) is not null
+        || phrases.Upto(sentence, BeforeAdverbs(sentence, cue.First - 1)) is { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun or NounPhraseKind.Group or NounPhraseKind.Institution };
+
+    public NounPhrase? SubjectAfter(Sentence sentence, Cue cue)
+    {
+        int before = cue.First - 1;
+        while (sentence[before].IsComma) before--;
+        if (!sentence[before].IsRun || cue.Form.IsParticiple) return null;
+        NounPhrase? subject = phrases.From(sentence, cue.Last + 1);
+        return subject is { Kind: NounPhraseKind.Pronoun } && sentence[subject.Last + 1].IsWord ? null : subject;
+    }
+
+    public NounPhrase? SubjectBefore(Sentence sentence, Cue cue)
+    {
+        if (cue.Form.IsParticiple) return Topic(sentence, cue.First);
+        int last = BeforeAdverbs(sentence, cue.First - 1);
+        if (sentence[last].Is(")")) last = BeforeAdverbs(sentence, Before(sentence, last, "("));
+        if (sentence[last].IsComma && BeforeApposition(sentence, last) is { } apposed) return apposed;
+        return phrases.Upto(sentence, last) ?? Topic(sentence, cue.First);
+    }
+
+    public IEnumerable<NounPhrase> Introductions(Sentence sentence)
+    {
+        for (int at = 0; at < sentence.Count; at++)
+        {
+            int end = names.End(sentence, at);
+            if (end < at + 2 || end > at + LongestName || phrases.Upto(sentence, end - 1) is not { Kind: NounPhraseKind.Name } name) continue;
+            yield return name;
+            at = end;
+        }
+    }
+
+    public NounPhrase? Topic(Sentence sentence) => Topic(sentence, sentence.Count) is { Kind: NounPhraseKind.Name } topic && topic.Last - topic.First < LongestName ? topic : null;
+
+    /// <summary>The noun phrase that opens the clause of a token.</summary>
+    private NounPhrase? Topic(Sentence sentence, int token)
+    {
+        int start = token;
+        for (int at = token - 1; at >= 0; at--)
+        {
+            if (sentence[at].IsRun) break;
+            bool opens = at == 0 || sentence[at - 1] is { Kind: TokenKind.Sign, Form: not ("." or ")" or "-") } || (sentence.Word(at - 1) is { } word && words.ClauseOpeners.Contains(word));
+            if (opens && !(sentence.Word(at) is { } first && words.ClauseOpeners.Contains(first))) start = at;
+        }
+
+        return start < token && phrases.From(sentence, start) is { } phrase && phrase.Last < token && !IsMereOpening(sentence, start, phrase) ? phrase : null;
+    }
+
+    /// <summary>One capitalised word at the beginning of a sentence may be any word.</summary>
+    private bool IsMereOpening(Sentence sentence, int start, NounPhrase phrase) =>
+        start == 0 && phrase is { Kind: NounPhraseKind.Name, Last: 0 } && !known.Contains(sentence[0].Form) && !language.Cues.Contains(sentence[1].Form);
+
+    private int BeforeAdverbs(Sentence sentence, int at)
+    {
+        while (sentence.Word(at) is { } word && words.Adverbs.Contains(word)) at--;
+        return at;
+    }
+
+    private static int Before(Sentence sentence, int at, string sign)
+    {
+        while (at >= 0 && !sentence[at].Is(sign)) at--;
+        return at - 1;
+    }
+
+    /// <summary>The noun phrase before an apposition that ends with a comma.</summary>
+    private NounPhrase? BeforeApposition(Sentence sentence, int comma)
+    {
+        for (int at = comma - 1; at > Math.Max(0, comma - LongestApposition); at--)
+        {
+            if (sentence[at].IsRun) return null;
+            if (sentence[at].IsComma) return phrases.Upto(sentence, at - 1) is { Kind: not NounPhraseKind.Pronoun } subject ? subject : null;
+        }
+
+        return null;
+    }
+}

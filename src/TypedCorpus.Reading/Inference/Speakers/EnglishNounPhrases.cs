@@ -1,0 +1,92 @@
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Speakers;
+
+/// <summary>Reads English noun phrases for speakers: pronouns, names with titles before them, and nouns with a determiner.</summary>
+internal sealed class EnglishNounPhrases(Language language, string text)
+{
+    /// <summary>How many words a description has at most.</summary>
+    private const int LongestDescription = 8;
+
+    private readonly Vocabulary words = language.Words;
+    private readonly EnglishNames names = new(language, text);
+
+    /// <summary>The noun phrase that begins at a place.</summary>
+    public NounPhrase? From(Sentence sentence, int at)
+    {
+        if (Pronoun(sentence, at) is { } pronoun) return pronoun;
+        int start = at;
+        while (at - start < LongestDescription && sentence.Word(at) is { } word && !names.IsCapitalised(sentence, at) && IsDescriptive(word, isFirst: at == start)) at++;
+        int end = names.End(sentence, at);
+        if (end > at) return Named(sentence, start, at, end);
+        return at > start && (at - start > 1 || language.Heads.Contains(sentence[start].Form)) ? Described(sentence, start, at - 1) : null;
+    }
+
+    /// <summary>The noun phrase that ends at a place.</summary>
+    public NounPhrase? Upto(Sentence sentence, int last)
+    {
+        if (Pronoun(sentence, last) is { } pronoun) return pronoun;
+        int nameStart = names.Start(sentence, last);
+        int start = nameStart;
+        while (last - start < LongestDescription && sentence.Word(start - 1) is { } word && IsDescriptive(word, isFirst: false)) start--;
+        bool determined = start <= last && sentence.Word(start - 1) is { } determiner && IsDeterminer(determiner);
+        if (determined) start--;
+        if (nameStart <= last) return Named(sentence, IsTitled(sentence, start, nameStart) ? start : nameStart, nameStart, last + 1);
+        return start <= last && (determined || IsDeterminer(sentence[start].Form) || IsHead(sentence, last)) ? Described(sentence, start, last) : null;
+    }
+
+    private NounPhrase? Pronoun(Sentence sentence, int at) =>
+        sentence.Word(at) is { } word && words.Pronouns.TryGetValue(word, out Agreement agreement)
+            ? new NounPhrase(NounPhraseKind.Pronoun, at, at, sentence[at].Range, null, null, agreement)
+            : null;
+
+    /// <summary>A name, with the titles among its capitalised words and the description before it as its role.</summary>
+    private NounPhrase Named(Sentence sentence, int start, int capitals, int end)
+    {
+        int name = capitals;
+        Agreement agreement = Agreement.Any;
+        for (int at = start; at < end; at++)
+        {
+            if (sentence.Word(at) is not { } word) continue;
+            int length = language.Heads.Find(word, next => sentence.Word(at + next), out Head head);
+            if (length == 0) continue;
+            agreement = agreement.Or(head.Agreement);
+            bool isBody = head.Kind == HeadKind.Institution && at + length == end;
+            if (isBody) return new NounPhrase(NounPhraseKind.Institution, start, end - 1, sentence.Range(capitals, end - 1), null, null, Agreement.It);
+            if (at + length < end && at + length > name) name = at + length;
+        }
+
+        while (name < end - 1 && !sentence[name].IsWord) name++;
+        TextRange range = sentence.Range(name, end - 1);
+        TextRange? role = start < name ? sentence.Range(start, name - 1) : null;
+        return new NounPhrase(NounPhraseKind.Name, start, end - 1, sentence.Range(start, end - 1), range, role, agreement);
+    }
+
+    private NounPhrase Described(Sentence sentence, int start, int last)
+    {
+        TextRange range = sentence.Range(start, last);
+        Head head = default;
+        bool known = sentence.Word(last) is { } noun && language.Heads.Find(noun, static _ => null, out head) > 0;
+        NounPhraseKind kind = !known ? NounPhraseKind.Office : head.Kind switch
+        {
+            HeadKind.Anonymous => NounPhraseKind.Anonymous,
+            HeadKind.Group => NounPhraseKind.Group,
+            HeadKind.Institution => NounPhraseKind.Institution,
+            HeadKind.Document => NounPhraseKind.Document,
+            _ => NounPhraseKind.Office,
+        };
+        return new NounPhrase(kind, start, last, range, null, kind == NounPhraseKind.Office ? range : null, head.Agreement);
+    }
+
+    /// <summary>Whether lower-case words before a name are its role: "campaign manager Robby Mook".</summary>
+    private bool IsTitled(Sentence sentence, int start, int name) => start < name && IsHead(sentence, name - 1);
+
+    private bool IsHead(Sentence sentence, int at) => sentence.Word(at) is { } word && language.Heads.Contains(word);
+
+    private bool IsDescriptive(string word, bool isFirst) =>
+        (isFirst && IsDeterminer(word)) || !(words.FunctionWords.Contains(word) || words.Adverbs.Contains(word) || words.Prepositions.Contains(word) || words.Pronouns.ContainsKey(word) || language.Cues.Contains(word));
+
+    private static bool IsDeterminer(string word) =>
+        word is "the" or "a" or "an" or "one" or "another" or "his" or "her" or "their" or "its" or "some" or "many" or "this" or "that";
+}

@@ -71,7 +71,7 @@ static void Questions()
 static void AWordInContext(string word)
 {
     Heading($"{Isolated(word)} in context");
-    Console.WriteLine(Seeds.Corpus.Search(word));
+    Console.WriteLine(Seeds.Search(word));
 }
 
 static void Heading(string title) => Console.WriteLine($"\n{title}\n{new string('-', title.Length)}");

@@ -61,6 +61,21 @@ public class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_wrong_annotation_fails_the_build_at_its_place()
+    {
+        using var workspace = new Workspace(package);
+        workspace.WriteSeeds("app/seeds");
+        workspace.Write("app/seeds/morning.yml", "quotes:\n  - exact: We began tomorrow.\n    speaker: sami\n");
+        workspace.Write("app/App.csproj", Project());
+        workspace.Write("app/Program.cs", Program);
+
+        Run build = await workspace.Dotnet("app", "build");
+
+        Assert.False(build.Succeeded);
+        Assert.Contains("morning.yml(2,12): error CORPUS30", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_in_place_of_its_files_fails_and_says_what_to_write()
     {
         using var workspace = new Workspace(package);

@@ -70,7 +70,8 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
 
     private static int After(Sentence sentence, int at, string sign)
     {
-        while (at < sentence.Count && !sentence[at].Is(sign)) at++;
+        for (int end = at; end < Math.Min(sentence.Count, at + LongestClause); end++)
+            if (sentence[end].Is(sign)) return end + 1;
         return at + 1;
     }
 

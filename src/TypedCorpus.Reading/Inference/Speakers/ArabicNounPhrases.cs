@@ -9,6 +9,9 @@ namespace TypedCorpus.Inference.Speakers;
 /// </summary>
 internal sealed class ArabicNounPhrases(Language language, string text, HashSet<string> known)
 {
+    /// <summary>A description of more tokens is none; without a bound a text of nothing but titles would be read again for each.</summary>
+    private const int LongestRole = 14;
+
     private readonly Vocabulary words = language.Words;
     private readonly ArabicHeads heads = new(language);
     private readonly ArabicNames names = new(language, text, known);
@@ -43,15 +46,15 @@ internal sealed class ArabicNounPhrases(Language language, string text, HashSet<
     private NounPhrase Described(Sentence sentence, int at, ArabicHead head)
     {
         int roleEnd = RoleEnd(sentence, at, head);
+        bool personal = head.Head.Kind is HeadKind.Honorific or HeadKind.Office;
         int nameStart = roleEnd, nameEnd = names.End(sentence, roleEnd);
         // After a title a word with the article is a family name: الدكتور العوضي.
         if (nameEnd == nameStart && head.Head.Kind == HeadKind.Honorific && sentence.Word(roleEnd) is { } family && Clitics.HasArticle(family, words)) nameEnd++;
-        if (nameEnd == nameStart && Apposed(sentence, roleEnd) is { } apposed) (nameStart, nameEnd) = apposed;
+        if (personal && nameEnd == nameStart && Apposed(sentence, roleEnd) is { } apposed) (nameStart, nameEnd) = apposed;
         TextRange role = TextRange.FromBounds(Clitics.Skip(text, sentence[at].Range.Start, head.Taken), sentence[roleEnd - 1].Range.End);
-        bool personal = head.Head.Kind is HeadKind.Honorific or HeadKind.Office;
         if (!personal || nameEnd == nameStart)
         {
-            int last = personal ? roleEnd - 1 : Math.Max(roleEnd, nameEnd) - 1;
+            int last = (head.Head.Kind == HeadKind.Institution ? nameEnd : roleEnd) - 1;
             return new NounPhrase(Kind(head.Head.Kind), at, last, TextRange.FromBounds(role.Start, sentence[last].Range.End), null, role, head.Head.Agreement);
         }
 
@@ -67,6 +70,7 @@ internal sealed class ArabicNounPhrases(Language language, string text, HashSet<
         while (true)
         {
             Token token = sentence[next];
+            if (next - at >= LongestRole) return next;
             if (token.IsRun && !closed) closed = true;
             else if (!token.IsWord) return next;
             else if (Joins(sentence, next, head.Head.Kind)) (next, closed) = (next + 1, !language.Heads.Contains(sentence[next + 1].Form));
@@ -75,6 +79,8 @@ internal sealed class ArabicNounPhrases(Language language, string text, HashSet<
             {
                 // An adjective agrees with its noun: after الرئيس a plural is the object of the verb.
                 if (closed && head.Head.Agreement == Agreement.He && IsPlural(token.Form)) return next;
+                // Another title begins another noun phrase: قال للصحافيين المدير.
+                if (closed && language.Heads.Contains(Clitics.WithoutArticle(token.Form, words))) return next;
                 if (head.Head.Kind == HeadKind.Honorific && names.End(sentence, next + 1) == next + 1) return next;
                 closed = true;
             }

@@ -10,6 +10,9 @@ internal sealed class EnglishGrammar(Language language, string text, HashSet<str
     /// <summary>How far an apposition reaches: "Obama, the president of the United States, said".</summary>
     private const int LongestApposition = 14;
 
+    /// <summary>No clause is longer; a text without signs must not be read again from its start for each cue.</summary>
+    private const int LongestClause = 60;
+
     /// <summary>More capitalised words in a row are a headline, not a name with its title.</summary>
     private const int LongestName = 5;
 
@@ -50,9 +53,8 @@ internal sealed class EnglishGrammar(Language language, string text, HashSet<str
         for (int at = 0; at < sentence.Count; at++)
         {
             int end = names.End(sentence, at);
-            if (end < at + 2 || end > at + LongestName || phrases.Upto(sentence, end - 1) is not { Kind: NounPhraseKind.Name } name) continue;
-            yield return name;
-            at = end;
+            if (end >= at + 2 && end <= at + LongestName && phrases.Upto(sentence, end - 1) is { Kind: NounPhraseKind.Name } name) yield return name;
+            at = Math.Max(at, end - 1);
         }
     }
 
@@ -62,7 +64,7 @@ internal sealed class EnglishGrammar(Language language, string text, HashSet<str
     private NounPhrase? Topic(Sentence sentence, int token)
     {
         int start = token;
-        for (int at = token - 1; at >= 0; at--)
+        for (int at = token - 1; at >= Math.Max(0, token - LongestClause); at--)
         {
             if (sentence[at].IsRun) break;
             bool opens = at == 0 || sentence[at - 1] is { Kind: TokenKind.Sign, Form: not ("." or ")" or "-") } || (sentence.Word(at - 1) is { } word && words.ClauseOpeners.Contains(word));
@@ -84,7 +86,8 @@ internal sealed class EnglishGrammar(Language language, string text, HashSet<str
 
     private static int Before(Sentence sentence, int at, string sign)
     {
-        while (at >= 0 && !sentence[at].Is(sign)) at--;
+        for (int start = at; start > Math.Max(0, at - LongestApposition); start--)
+            if (sentence[start].Is(sign)) return start - 1;
         return at - 1;
     }
 

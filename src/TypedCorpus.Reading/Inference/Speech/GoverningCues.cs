@@ -7,6 +7,9 @@ namespace TypedCorpus.Inference.Speech;
 /// <summary>Which cues of a sentence a marked run can belong to: the nearest before it, and one after it that refers back.</summary>
 internal sealed class GoverningCues(Vocabulary words)
 {
+    /// <summary>How many tokens may stand between a cue and the marks.</summary>
+    private const int ReachBefore = 80;
+
     /// <summary>How many tokens may stand between the marks and a preposition such as "according to" after them.</summary>
     private const int ReachOfPreposition = 16;
 
@@ -15,14 +18,25 @@ internal sealed class GoverningCues(Vocabulary words)
 
     public (CueReading? Before, CueReading? After) Of(Sentence sentence, int at, IReadOnlyList<CueReading> cues)
     {
-        CueReading? before = null, after = null;
-        foreach (CueReading cue in cues)
+        int next = FirstAfter(at, cues);
+        CueReading? before = next > 0 && at - cues[next - 1].Cue.Last <= ReachBefore ? cues[next - 1] : null;
+        for (; next < cues.Count && cues[next].Cue.First - at <= ReachOfPreposition; next++)
+            if (RefersBack(sentence, at, cues[next])) return (before, cues[next]);
+        return (before, null);
+    }
+
+    /// <summary>The first cue behind a token. Cues are in reading order and do not overlap.</summary>
+    private static int FirstAfter(int at, IReadOnlyList<CueReading> cues)
+    {
+        int low = 0, high = cues.Count;
+        while (low < high)
         {
-            if (cue.Cue.Last < at) before = cue;
-            else if (cue.Cue.First > at && RefersBack(sentence, at, cue)) after ??= cue;
+            int middle = (low + high) / 2;
+            if (cues[middle].Cue.First < at) low = middle + 1;
+            else high = middle;
         }
 
-        return (before, after);
+        return low;
     }
 
     private bool RefersBack(Sentence sentence, int at, CueReading reading)

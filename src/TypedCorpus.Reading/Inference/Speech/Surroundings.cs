@@ -17,7 +17,8 @@ internal static class Surroundings
         foreach (Stemmed reading in Clitics.Readings(word, words))
         {
             string bare = Clitics.WithoutArticle(reading.Stem, words);
-            if (Use(bare, words) is { } use) return use;
+            // قال للصحيفة: «…» is speech, but a title stands after a colon too: بعنوان: «…».
+            if (Use(bare, words) is { } use && (use == PhraseUse.Title || !site.HasColon)) return use;
             // A title directly before marks: رئيس «الوفاق»; but after it as a subject a colon may stand.
             if (!site.HasColon && language.Heads.Contains(bare) && bare.Length == reading.Stem.Length) return PhraseUse.Name;
             if (!site.HasColon && site.Content.Words < 4 && language.Heads.Contains(bare)) return PhraseUse.Name;

@@ -38,6 +38,10 @@ public class MentionTests
     }
 
     [Fact]
+    public void Marks_around_a_name_on_the_roster_hold_a_name() =>
+        Assert.Equal([("دار الأخبار", PhraseUse.Name)], Reader.Arabic("تعرف «دار الأخبار» قراءها", Roster).Phrases);
+
+    [Fact]
     public void A_name_inside_a_quote_is_mentioned_and_does_not_speak()
     {
         Reader reader = Reader.Arabic("وقال الوزير كريم حداد: «رأيت سالم أمس في السوق».", Roster);

@@ -53,6 +53,9 @@ internal sealed class Cast
         return null;
     }
 
+    /// <summary>Whether a stretch of the text is the name of somebody on the roster, whole.</summary>
+    public bool IsRosterName(TextRange range) => roster.Overlapping(range).Any(place => place.Range == range);
+
     private int Named(TextRange range)
     {
         string name = range.Of(text);

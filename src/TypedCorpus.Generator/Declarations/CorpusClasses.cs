@@ -14,6 +14,8 @@ internal sealed record CorpusClasses(EquatableArray<CorpusClass> Classes)
             .. declared
                 .Where(corpus => corpus.Findings.Count == 0)
                 .Select(corpus => corpus.Declaration)
+                .GroupBy(declaration => declaration.FullName, StringComparer.Ordinal)
+                .Select(parts => parts.First())
                 .OrderBy(declaration => declaration.FullName, StringComparer.Ordinal),
         ];
         Dictionary<string, string> hints = HintName.ForClasses(sound.Select(declaration => declaration.FullName));

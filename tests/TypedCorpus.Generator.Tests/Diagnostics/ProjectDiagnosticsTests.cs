@@ -62,6 +62,15 @@ public class ProjectDiagnosticsTests
     }
 
     [Fact]
+    public void A_class_whose_parts_both_ask_for_a_corpus_is_generated_once()
+    {
+        GeneratorRun run = OneText.WithSource("Seeds.cs", TestProject.SeedsClass).WithSource("More.cs", TestProject.SeedsClass).Run();
+
+        Assert.Null(run.Result.Exception);
+        Assert.Equal(2, run.Result.GeneratedSources.Length);
+    }
+
+    [Fact]
     public void Texts_that_no_class_asks_for_cost_nothing()
     {
         GeneratorRun run = OneText.WithSource("Seeds.cs", "class Nothing { }").Run();

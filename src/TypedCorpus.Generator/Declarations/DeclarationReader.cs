@@ -12,12 +12,14 @@ internal static class DeclarationReader
     private static readonly string[] GeneratedMembers =
         ["Articles", "Actors", "Quotes", "Search", "Info", "Corpus", "ArticleMembers", "ActorMembers", "Image"];
 
-    public static bool IsClass(SyntaxNode node, CancellationToken cancellation) => node is ClassDeclarationSyntax;
+    /// <summary>A record too, so that it is refused and not passed over in silence.</summary>
+    public static bool IsClass(SyntaxNode node, CancellationToken cancellation) =>
+        node is ClassDeclarationSyntax or RecordDeclarationSyntax;
 
     public static DeclaredCorpus Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var symbol = (INamedTypeSymbol)context.TargetSymbol;
-        var syntax = (ClassDeclarationSyntax)context.TargetNode;
+        var syntax = (TypeDeclarationSyntax)context.TargetNode;
         string corpus = context.Attributes[0].ConstructorArguments is [{ Value: string name }] ? name : "";
         var declaration = new CorpusDeclaration(
             corpus,
@@ -29,7 +31,7 @@ internal static class DeclarationReader
         return new DeclaredCorpus(declaration, place, Check(symbol, syntax).ToEquatableArray());
     }
 
-    private static IEnumerable<Finding> Check(INamedTypeSymbol symbol, ClassDeclarationSyntax syntax)
+    private static IEnumerable<Finding> Check(INamedTypeSymbol symbol, TypeDeclarationSyntax syntax)
     {
         bool fits = symbol.IsStatic && symbol.Arity == 0 && symbol.ContainingType is null && !symbol.IsFileLocal
             && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
@@ -56,7 +58,7 @@ internal static class DeclarationReader
         return false;
     }
 
-    private static Place PlaceOf(AttributeData attribute, ClassDeclarationSyntax syntax, CancellationToken cancellation)
+    private static Place PlaceOf(AttributeData attribute, TypeDeclarationSyntax syntax, CancellationToken cancellation)
     {
         SyntaxNode? node = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation);
         SyntaxNode? argument = (node as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault();

@@ -12,6 +12,7 @@ public class ProjectDiagnosticsTests
     [InlineData("public static class Seeds { }")]
     [InlineData("public static partial class Seeds<T> { }")]
     [InlineData("file static partial class Seeds { }")]
+    [InlineData("public partial record Seeds;")]
     public void A_class_that_is_not_static_partial_is_refused(string code)
     {
         GeneratorRun run = OneText.WithSource("Seeds.cs", "[TypedCorpus.Corpus(\"seeds\")]\n" + code).Run();

@@ -19,7 +19,7 @@ internal static class Reporting
     public static Diagnostic ToDiagnostic(Finding finding) => Diagnostic.Create(
         Descriptors.GetOrAdd(finding.Rule, ToDescriptor),
         finding.Place?.ToLocation() ?? Location.None,
-        [.. finding.Arguments]);
+        finding.VisibleArguments);
 
     private static DiagnosticDescriptor ToDescriptor(Rule rule) =>
         new(rule.Id, rule.Title, rule.Message, Category, (DiagnosticSeverity)rule.Severity, rule.EnabledByDefault);

@@ -8,7 +8,10 @@ internal sealed record Finding(Rule Rule, Place? Place, EquatableArray<string> A
     public Finding(Rule rule, Place? place, params string[] arguments)
         : this(rule, place, new EquatableArray<string>(arguments)) { }
 
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Select(Excerpt.Visible)]);
+    /// <summary>The words of the case as they go into the message, where nothing of them may hide or break the line.</summary>
+    public string[] VisibleArguments => [.. Arguments.Select(Excerpt.Visible)];
+
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, VisibleArguments);
 
     /// <summary>In the compiler's form: <c>file(line,column): error CORPUS000: …</c>, lines and columns from 1.</summary>
     public override string ToString()

@@ -72,6 +72,14 @@ public class ProjectDiagnosticsTests
     }
 
     [Fact]
+    public void Words_of_a_file_cannot_break_or_turn_around_the_message()
+    {
+        GeneratorRun run = OneText.With("seeds/a.yml", "quotes: [{ exact: نص, speaker: \"a\\nb\\u202Ec\" }]\n").Run();
+
+        Assert.Contains("the id 'a b\\u202Ec'", Assert.Single(run.Findings).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Texts_that_no_class_asks_for_cost_nothing()
     {
         GeneratorRun run = OneText.WithSource("Seeds.cs", "class Nothing { }").Run();

@@ -62,7 +62,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<Finding>> names = decided
             .Select(TextSteps.Name).Collect().Select(CorpusSteps.CheckNames);
         IncrementalValueProvider<EquatableArray<Finding>> pairs = files
-            .Where(file => file.Kind is SeedKind.Text or SeedKind.Sidecar).Select(TextSteps.Identify).Collect().Select(CorpusSteps.CheckPairs);
+            .Select(TextSteps.Identify).Collect().Select(CorpusSteps.CheckPairs);
 
         context.RegisterSourceOutput(declared.Combine(roots).Combine(withTexts).Select(ProjectCheck.Check), Reporting.Report);
         context.RegisterSourceOutput(settings.Select((found, _) => found.Findings), Reporting.Report);

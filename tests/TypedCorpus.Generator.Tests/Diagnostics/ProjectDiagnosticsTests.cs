@@ -80,6 +80,16 @@ public class ProjectDiagnosticsTests
     }
 
     [Fact]
+    public void Two_rosters_are_refused_since_only_one_would_be_read()
+    {
+        GeneratorRun run = OneText.With("seeds/actors.yml", "").With("seeds/actors.yaml", "").Run();
+
+        Assert.Equal(
+            ["/project/seeds/actors.yml(1,1): error CORPUS408: The files 'actors.yml' and 'actors.yaml' are for the same thing, so only one of them would be read: make one of the two"],
+            run.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
     public void Texts_that_no_class_asks_for_cost_nothing()
     {
         GeneratorRun run = OneText.WithSource("Seeds.cs", "class Nothing { }").Run();

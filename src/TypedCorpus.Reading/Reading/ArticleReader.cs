@@ -21,14 +21,15 @@ internal static class ArticleReader
     }
 
     /// <summary>
-    /// Whoever decoded the bytes put a replacement character where they were no UTF-8. The hash tells that from a file that has the
-    /// character itself.
+    /// Whoever decoded the bytes put a replacement character where they were no UTF-8, or took them for another encoding: on Windows
+    /// the compiler takes them for the machine's own. Only the hash tells.
     /// </summary>
     private static IEnumerable<Finding> BrokenEncoding(SeedFile file)
     {
+        if (Sha256.Of(file.Content) == file.Sha256 || Sha256.Of('\uFEFF' + file.Content) == file.Sha256) yield break;
         int at = file.Content.IndexOf(Replacement);
-        if (at < 0 || Sha256.Of(file.Content) == file.Sha256 || Sha256.Of('\uFEFF' + file.Content) == file.Sha256) yield break;
-        yield return new Finding(Rules.NotUtf8, Place.In(file.Path, file.Content, new TextRange(at, 1)));
+        yield return new Finding(
+            Rules.NotUtf8, at < 0 ? Place.StartOf(file.Path) : Place.In(file.Path, file.Content, new TextRange(at, 1)));
     }
 
     private static IEnumerable<Finding> NoWords(SeedFile file, EquatableArray<TextRange> paragraphs)

@@ -93,6 +93,14 @@ public class ArticleReaderTests
     }
 
     [Fact]
+    public void Bytes_that_were_taken_for_another_encoding_are_an_error_too()
+    {
+        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData([0xC7, 0xE1]));
+        SeedFile file = new("seeds", SeedKind.Text, "a", "a.txt", Encoding.Latin1.GetString([0xC7, 0xE1]), hash);
+        Assert.StartsWith("a.txt(1,1): error CORPUS101: ", Assert.Single(ArticleReader.Read(file).Findings).ToString());
+    }
+
+    [Fact]
     public void A_replacement_character_that_the_file_has_itself_is_text() =>
         Assert.Empty(ArticleReader.Read(Given.Text("a \uFFFD b")).Findings);
 }

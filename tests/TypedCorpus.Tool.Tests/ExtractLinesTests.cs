@@ -25,6 +25,7 @@ public class ExtractLinesTests
     [InlineData("""{"id": "1"}""")]
     [InlineData("""{"id": "1", "text": null}""")]
     [InlineData("""{"id": "1", "text": "\ud800"}""")]
+    [InlineData("""{"\ud800": "1", "text": "a"}""")]
     public void A_bad_line_is_told_by_its_number_and_stops_no_other(string bad)
     {
         CommandRun run = CommandRun.With("""{"id": "a", "text": "a"}""" + "\n" + bad + "\n" + """{"id": "b", "text": "a"}""", "extract", "--jsonl");

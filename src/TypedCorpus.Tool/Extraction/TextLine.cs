@@ -22,15 +22,15 @@ internal static class TextLine
 
     private static string? String(JsonElement record, string field)
     {
-        if (!record.TryGetProperty(field, out JsonElement value) || value.ValueKind == JsonValueKind.Null) return null;
-        if (value.ValueKind != JsonValueKind.String) throw new JsonException($"\"{field}\" is no string.");
         try
         {
+            if (!record.TryGetProperty(field, out JsonElement value) || value.ValueKind == JsonValueKind.Null) return null;
+            if (value.ValueKind != JsonValueKind.String) throw new JsonException($"\"{field}\" is no string.");
             return value.GetString();
         }
         catch (InvalidOperationException)
         {
-            throw new JsonException($"\"{field}\" holds half a surrogate pair, which is no text.");
+            throw new JsonException($"\"{field}\", or the name of a field, holds half a surrogate pair, which is no text.");
         }
     }
 

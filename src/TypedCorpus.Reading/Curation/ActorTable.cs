@@ -12,7 +12,7 @@ internal sealed class ActorTable(Annotations inferred)
     public int IndexOf(RosterActor actor)
     {
         int index = actors.FindIndex(known => known.Id == actor.Id);
-        if (index < 0) index = actors.FindIndex(known => CorpusLinker.IdOf(known) == actor.Id);
+        if (index < 0) index = actors.FindIndex(known => ActorId.Of(known) == actor.Id);
         if (index < 0)
         {
             index = actors.Count;

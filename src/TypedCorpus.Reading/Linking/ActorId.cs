@@ -1,14 +1,18 @@
 using System.Text;
+using TypedCorpus.Inference;
 
 namespace TypedCorpus.Linking;
 
 /// <summary>
-/// The id of an actor that was inferred: its name in ASCII. Names that come to one id are one actor across the corpus; a person who
+/// The ids of actors: that of the roster, or of an inferred one its name in ASCII. Names that come to one id are one actor across the corpus; a person who
 /// knows better puts them on the roster under ids of their own.
 /// </summary>
 internal static class ActorId
 {
     private const int MaxLength = 80;
+
+    /// <summary>The id under which the corpus knows an article's actor.</summary>
+    public static string Of(ActorAnnotation actor) => actor.Id ?? FromName(actor.Name);
 
     public static string FromName(string name)
     {

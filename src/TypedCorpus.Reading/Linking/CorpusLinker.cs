@@ -1,6 +1,5 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Imaging;
-using TypedCorpus.Inference;
 
 namespace TypedCorpus.Linking;
 
@@ -28,9 +27,6 @@ internal static class CorpusLinker
             HashOf(name, manifest, roster, articles));
     }
 
-    /// <summary>The id under which the corpus knows an article's actor.</summary>
-    public static string IdOf(ActorAnnotation actor) => actor.Id ?? ActorId.FromName(actor.Name);
-
     private static ActorGathering[] Gather(Roster roster, ArticleSummary[] articles)
     {
         var listed = new List<ActorGathering>();
@@ -49,7 +45,7 @@ internal static class CorpusLinker
             var own = new ActorGathering[article.Actors.Count];
             for (int i = 0; i < own.Length; i++)
             {
-                string id = IdOf(article.Actors[i]);
+                string id = ActorId.Of(article.Actors[i]);
                 if (!byId.TryGetValue(id, out own[i]!)) inferred[id] = byId[id] = own[i] = new ActorGathering(id);
                 own[i].Add(article.Actors[i], number, article.MentionCounts[i]);
             }
@@ -73,7 +69,7 @@ internal static class CorpusLinker
             string? member = article.Member ?? MemberName.FromId(article.Id);
             if (member is not null && (MemberName.IsReserved(member) || !members.Add(member))) member = null;
             int group = ArticleGroup.Of(article.Key);
-            EquatableArray<int> actors = article.Actors.Select(actor => numbers[IdOf(actor)]).ToEquatableArray();
+            EquatableArray<int> actors = article.Actors.Select(actor => numbers[ActorId.Of(actor)]).ToEquatableArray();
             yield return new LinkedArticle(article, member, group, slots[group]++, quote, actors);
             quote += article.Speakers.Count;
         }

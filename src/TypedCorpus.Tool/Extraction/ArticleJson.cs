@@ -34,7 +34,7 @@ internal static class ArticleJson
 
         json.WriteObject("speaker", quote.Speaker, speaker =>
         {
-            json.WriteString("id", IdOf(annotations.Actors[speaker]));
+            json.WriteString("id", ActorId.Of(annotations.Actors[speaker]));
             json.WriteString("name", annotations.Actors[speaker].Name);
         });
         json.WriteObject("speakerSpan", quote.Attribution?.Source, source => json.WriteBounds(source));
@@ -57,7 +57,7 @@ internal static class ArticleJson
 
     private static void WriteActor(Utf8JsonWriter json, ActorAnnotation actor, int index, Annotations annotations)
     {
-        json.WriteString("id", IdOf(actor));
+        json.WriteString("id", ActorId.Of(actor));
         json.WriteString("name", actor.Name);
         json.WriteName("kind", actor.Kind);
         json.WriteArray(
@@ -76,6 +76,4 @@ internal static class ArticleJson
             json.WriteNumber("column", place.StartColumn + 1);
         });
     }
-
-    private static string IdOf(ActorAnnotation actor) => actor.Id ?? ActorId.FromName(actor.Name);
 }

@@ -1,0 +1,24 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+
+namespace TypedCorpus.Benchmarks;
+
+/// <summary>What the benchmarks measure and print: time, megabytes of UTF-8 a second, and what is allocated for each megabyte.</summary>
+internal sealed class Figures : ManualConfig
+{
+    public Figures()
+    {
+        AddJob(Job.ShortRun.WithWarmupCount(8).WithIterationCount(8));
+        AddDiagnoser(MemoryDiagnoser.Default);
+        AddColumnProvider(DefaultColumnProviders.Instance);
+        AddColumn(
+            new PerTextColumn("MB/s", static (bytes, report) => report.ResultStatistics is { } time ? bytes * 1000 / time.Mean : null),
+            new PerTextColumn("Allocated MB/MB", static (bytes, report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) / bytes));
+        AddLogger(ConsoleLogger.Default);
+        AddExporter(MarkdownExporter.GitHub);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using TypedCorpus.Benchmarks.Texts;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Benchmarks;
+
+/// <summary>A text to be measured on.</summary>
+public sealed class Text
+{
+    private Text(string language, int size, string name)
+    {
+        (Language, Name) = (language, name);
+        string content = LargeText.Of(language, size);
+        Utf8 = Encoding.UTF8.GetBytes(content);
+        File = new SeedFile("benchmarks", SeedKind.Text, "text", "text.txt", content, "");
+    }
+
+    /// <summary>Two languages, two sizes of each: ten times the text should take ten times the time.</summary>
+    public static IEnumerable<Text> All { get; } =
+        [new("ar", 100_000, "Arabic 100 kB"), new("ar", 1_000_000, "Arabic 1 MB"), new("en", 100_000, "English 100 kB"), new("en", 1_000_000, "English 1 MB")];
+
+    internal string Language { get; }
+
+    internal byte[] Utf8 { get; }
+
+    internal SeedFile File { get; }
+
+    internal double Bytes => Utf8.Length;
+
+    private string Name { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

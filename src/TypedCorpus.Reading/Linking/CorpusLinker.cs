@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedCorpus.Curation;
 using TypedCorpus.Imaging;
 
@@ -75,20 +76,23 @@ internal static class CorpusLinker
         }
     }
 
+    /// <summary>Of each part with its length, and of each list with its count: no two corpora read as one row of words.</summary>
     private static string HashOf(string name, Manifest manifest, Roster roster, ArticleSummary[] articles)
     {
         IEnumerable<string?> parts =
         [
             name, manifest.Title, manifest.Language, manifest.Licence, manifest.Source, manifest.Citation,
-            .. roster.Actors.SelectMany(WordsOf),
-            .. articles.Select(article => article.Fingerprint),
+            .. Counted([.. roster.Actors.SelectMany(WordsOf)]),
+            .. Counted([.. articles.Select(article => article.Fingerprint)]),
         ];
-        return Sha256.Of(string.Join("\n", parts.Select(part => part ?? "")));
+        return Sha256.Of(string.Concat(parts.Select(part => part is null ? "-" : FormattableString.Invariant($"{part.Length}:{part}"))));
     }
 
     private static IEnumerable<string?> WordsOf(RosterActor actor) =>
     [
         actor.Id, actor.Name, actor.Kind.ToString(), actor.Wikidata,
-        .. actor.Names.Select(name => $"{name.Language}={name.Name}"), .. actor.Aliases, .. actor.Roles,
+        .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]), .. Counted([.. actor.Aliases]), .. Counted([.. actor.Roles]),
     ];
+
+    private static string?[] Counted(string?[] words) => [words.Length.ToString(CultureInfo.InvariantCulture), .. words];
 }

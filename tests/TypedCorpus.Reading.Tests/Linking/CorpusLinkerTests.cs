@@ -83,12 +83,13 @@ public class CorpusLinkerTests
             Link([]).ContentHash,
             Link([Dengov]).ContentHash,
             Link([Dengov with { Aliases = [] }]).ContentHash,
+            Link([Dengov with { Aliases = [], Roles = [.. Dengov.Aliases, .. Dengov.Roles] }]).ContentHash,
             Link([], article).ContentHash,
             Link([], article with { Fingerprint = "other" }).ContentHash,
         ];
 
         Assert.Equal(hashes.Length, hashes.Distinct().Count());
-        Assert.Equal(hashes[3], Link([], article).ContentHash);
+        Assert.Equal(hashes[4], Link([], article).ContentHash);
     }
 
     private static LinkedCorpus Link(RosterActor[] roster, params ArticleSummary[] articles) =>

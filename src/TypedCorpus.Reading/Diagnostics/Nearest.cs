@@ -3,12 +3,16 @@ namespace TypedCorpus.Diagnostics;
 /// <summary>Finds what somebody may have meant who wrote a word that is not known.</summary>
 internal static class Nearest
 {
+    /// <summary>Comparing takes time with the square of the length, and nobody mistypes a name longer than this.</summary>
+    private const int MaxLength = 200;
+
     /// <summary>The known word at the least distance, if that is small for the word's length; of several the first.</summary>
     public static string? To(string word, IEnumerable<string> known) => To(word, known, 1).FirstOrDefault();
 
     /// <summary>At most so many, the nearest first.</summary>
     public static IEnumerable<string> To(string word, IEnumerable<string> known, int count)
     {
+        if (word.Length > MaxLength) return [];
         int most = Math.Max(1, word.Length / 3);
         return known
             .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate, most)))

@@ -18,6 +18,10 @@ public class NearestTests
         Assert.Equal(["lev-dengov", "lev-denkow"], Nearest.To("lev-dengof", ["moscow", "lev-denkow", "lev-dengov"], 3));
 
     [Fact]
+    public void A_word_that_nobody_would_type_is_not_compared() =>
+        Assert.Empty(Nearest.To(new string('a', 100_000), [new string('a', 100_000)], 1));
+
+    [Fact]
     public void The_distance_is_the_same_both_ways_and_stops_at_the_most() =>
         Gen.Select(Gen.String[Gen.Char["abc"], 0, 8], Gen.String[Gen.Char["abc"], 0, 8], Gen.Int[0, 8]).Sample((one, other, most) =>
         {

@@ -25,8 +25,8 @@ internal static class Prose
     }
 
     /// <summary>For XML documentation: as in a comment, with markup made harmless.</summary>
-    public static string InXml(string text, int length = int.MaxValue) =>
-        InComment(text, length).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    public static string InXml(string text) =>
+        InComment(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     public static string Count(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
 }

@@ -11,7 +11,7 @@ internal static class MemberName
     /// <summary>Names that the generated lists, their bases or C# take.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "ActorMembers", "ArticleMembers", "Count", "Empty", "Enumerator", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode",
+        "ActorMembers", "ArticleMembers", "Count", "Enumerator", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode",
         "GetType", "Item", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 

@@ -25,6 +25,6 @@ public class InferenceBenchmarks
     public int Inference()
     {
         ArticleText article = ArticleReader.Read(Text.File).Value;
-        return QuotationInference.Infer(article, Text.Language, Roster.Empty, CancellationToken.None).Value.Quotes.Count;
+        return QuotationInference.Infer(article, Text.Language, Roster.Empty, watch: null, CancellationToken.None).Value.Quotes.Count;
     }
 }

@@ -1,6 +1,7 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference;
+using TypedCorpus.Inference.Speech;
 using TypedCorpus.Languages;
 using TypedCorpus.Reading;
 
@@ -32,12 +33,17 @@ internal static class ArticleFlow
         return new PreparedArticle(article, language, settings.Roster);
     }
 
-    public static Found<InferredArticle> Infer(PreparedArticle prepared, CancellationToken cancellation) => Guard.Run(
+    public static Found<InferredArticle> Infer(PreparedArticle prepared, CancellationToken cancellation) => Infer(prepared, watch: null, cancellation);
+
+    /// <param name="prepared">The text.</param>
+    /// <param name="watch">Is shown how each marked run was read.</param>
+    /// <param name="cancellation">Honoured within the text.</param>
+    public static Found<InferredArticle> Infer(PreparedArticle prepared, Action<RunReading>? watch, CancellationToken cancellation) => Guard.Run(
         prepared.Article.Text.File,
         new InferredArticle(prepared, Annotations.None),
         () =>
         {
-            Found<Annotations> found = QuotationInference.Infer(prepared.Article.Text, prepared.Language, prepared.Roster, cancellation);
+            Found<Annotations> found = QuotationInference.Infer(prepared.Article.Text, prepared.Language, prepared.Roster, watch, cancellation);
             return new(new InferredArticle(prepared, found.Value), found.Findings);
         });
 
@@ -57,14 +63,15 @@ internal static class ArticleFlow
             });
     }
 
-    public static Found<CuratedArticle> Run(SeedFile file, Sidecar? sidecar, CorpusSettings settings, CancellationToken cancellation) =>
-        RunFrom(Read(file), sidecar, settings, cancellation);
+    public static Found<CuratedArticle> Run(
+        SeedFile file, Sidecar? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation) =>
+        RunFrom(Read(file), sidecar, settings, watch, cancellation);
 
     public static Found<CuratedArticle> RunFrom(
-        Found<ReadArticle> read, Sidecar? sidecar, CorpusSettings settings, CancellationToken cancellation)
+        Found<ReadArticle> read, Sidecar? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
         (ReadArticle article, EquatableArray<Finding> reading) = read;
-        (InferredArticle inferred, EquatableArray<Finding> inference) = Infer(Prepare(article, sidecar, settings), cancellation);
+        (InferredArticle inferred, EquatableArray<Finding> inference) = Infer(Prepare(article, sidecar, settings), watch, cancellation);
         (CuratedArticle curated, EquatableArray<Finding> curation) = Curate(new DecidedArticle(inferred, sidecar));
         return new(curated, [.. reading, .. inference, .. curation]);
     }

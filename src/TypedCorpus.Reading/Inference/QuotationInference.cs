@@ -16,8 +16,10 @@ internal static class QuotationInference
     /// <param name="article">The text.</param>
     /// <param name="language">Its language (BCP 47).</param>
     /// <param name="roster">Whose names come first.</param>
+    /// <param name="watch">Is shown how each marked run was read, in reading order; <see langword="null"/> where nobody asks.</param>
     /// <param name="cancellation">Honoured within the text.</param>
-    public static Found<Annotations> Infer(ArticleText article, string language, Roster roster, CancellationToken cancellation)
+    public static Found<Annotations> Infer(
+        ArticleText article, string language, Roster roster, Action<RunReading>? watch, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         Language known = LanguageCatalog.Of(language);
@@ -33,7 +35,7 @@ internal static class QuotationInference
 
         var protagonist = new Protagonist(finder.Find(roles.Mentions, cast.People, cast));
         var discourse = new Discourse(text, known, grammar, cast, new Memory(), protagonist, RepeatedRuns.Of(text, marks.Runs, known.Words));
-        var reader = new QuoteReader(discourse, marks.Runs);
+        var reader = new QuoteReader(discourse, marks.Runs, watch);
         foreach (Sentence sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -6,4 +6,5 @@ namespace TypedCorpus.Languages;
 /// <param name="IsParticiple">Whether its subject is that of the clause before: قائلاً, "adding".</param>
 /// <param name="IsAmbiguous">Whether it announces speech only where more than itself shows it.</param>
 /// <param name="JoinsNext">Whether its last particle is written with the word after it: وفقاً لـ.</param>
-internal readonly record struct CueForm(CueKind Kind, Agreement Agreement, bool IsParticiple, bool IsAmbiguous, bool JoinsNext);
+/// <param name="Entry">Which entry of the data says so.</param>
+internal readonly record struct CueForm(CueKind Kind, Agreement Agreement, bool IsParticiple, bool IsAmbiguous, bool JoinsNext, DataEntry Entry);

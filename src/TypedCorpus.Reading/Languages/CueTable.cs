@@ -9,31 +9,33 @@ internal static class CueTable
     {
         var table = new PhraseTable<CueForm>();
         foreach (string heading in phrases.Headings)
-            foreach ((string form, Agreement agreement) in Entry.Agreeing(phrases[heading]))
-                AddPhrase(table, form, Kind(heading), agreement);
+            foreach (string entry in phrases[heading])
+                foreach ((string form, Agreement agreement) in Entry.Agreeing([entry]))
+                    AddPhrase(table, form, Kind(heading), agreement, phrases.At(heading, entry));
         (Agreement Agreement, bool IsParticiple)[] columns = Columns(verbs);
         foreach (string heading in verbs.Headings.Where(static heading => heading.Length > 0))
             foreach (string verb in verbs[heading])
-                AddVerb(table, Entry.Fields(verb), Kind(heading), columns);
+                AddVerb(table, Kind(heading), columns, verbs.At(heading, verb));
         return table;
     }
 
-    private static void AddPhrase(PhraseTable<CueForm> table, string form, CueKind kind, Agreement agreement)
+    private static void AddPhrase(PhraseTable<CueForm> table, string form, CueKind kind, Agreement agreement, DataEntry entry)
     {
         bool joins = form[form.Length - 1] == JoiningMark;
         string phrase = joins ? form.Substring(0, form.LastIndexOf(' ')) : form;
-        table.Add(phrase, new CueForm(kind, agreement, IsParticiple: false, IsAmbiguous: false, joins));
+        table.Add(phrase, new CueForm(kind, agreement, IsParticiple: false, IsAmbiguous: false, joins, entry));
     }
 
-    private static void AddVerb(PhraseTable<CueForm> table, string[] forms, CueKind kind, (Agreement Agreement, bool IsParticiple)[] columns)
+    private static void AddVerb(PhraseTable<CueForm> table, CueKind kind, (Agreement Agreement, bool IsParticiple)[] columns, DataEntry entry)
     {
+        string[] forms = Entry.Fields(entry.Text);
         for (int column = 0; column < Math.Min(forms.Length, columns.Length); column++)
         {
             foreach (string form in forms[column].Split('/'))
             {
                 if (form == "-") continue;
                 string word = form.TrimEnd('?');
-                table.Add(word, new CueForm(kind, columns[column].Agreement, columns[column].IsParticiple, word.Length < form.Length, JoinsNext: false));
+                table.Add(word, new CueForm(kind, columns[column].Agreement, columns[column].IsParticiple, word.Length < form.Length, JoinsNext: false, entry));
             }
         }
     }

@@ -6,7 +6,7 @@ namespace TypedCorpus.Languages;
 /// </summary>
 internal static class LexiconReader
 {
-    public static Lexicon Read(TextReader text)
+    public static Lexicon Read(string path, TextReader text)
     {
         var sections = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         List<string> entries = [];
@@ -19,7 +19,7 @@ internal static class LexiconReader
             else entries.Add(entry);
         }
 
-        return new Lexicon(sections);
+        return new Lexicon(path, sections);
     }
 
     /// <summary>The file of a language's folder, or nothing where the language has no such file.</summary>
@@ -28,7 +28,7 @@ internal static class LexiconReader
         using Stream? stream = typeof(LexiconReader).Assembly.GetManifestResourceStream("Languages/" + path);
         if (stream is null) return Lexicon.Empty;
         using var reader = new StreamReader(stream);
-        return Read(reader);
+        return Read(path, reader);
     }
 
     private static string WithoutComment(string line)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TypedCorpus.Tool.Extraction.Explaining;
 
 namespace TypedCorpus.Tool.Extraction;
 
@@ -22,19 +23,28 @@ internal static class ExtractCommand
             Description = "Ignore sidecars, front matter and roster: what inference alone finds.",
         };
 
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Write plain text instead of JSON: for each marked run how it was read, and what told.",
+        };
+
         paths.Validators.Add(CheckPaths);
         var command = new Command("extract", "Writes quotes, phrases in marks and actors as JSON, one line an article.")
         {
-            paths, jsonLines, noCuration,
+            paths, jsonLines, noCuration, explain,
         };
         command.Validators.Add(result =>
         {
             bool named = result.GetValue(paths) is { Length: > 0 };
             if (named == result.GetValue(jsonLines)) result.AddError("Name files or folders, or give --jsonl: one of the two.");
         });
-        command.SetAction((result, cancellation) => Task.FromResult(result.GetValue(jsonLines)
-            ? LineExtraction.Run(streams, cancellation)
-            : FolderExtraction.Run(result.GetRequiredValue(paths), !result.GetValue(noCuration), streams, cancellation)));
+        command.SetAction((result, cancellation) =>
+        {
+            ArticleForm form = result.GetValue(explain) ? new ExplanationForm() : new JsonForm();
+            return Task.FromResult(result.GetValue(jsonLines)
+                ? LineExtraction.Run(form, streams, cancellation)
+                : FolderExtraction.Run(result.GetRequiredValue(paths), !result.GetValue(noCuration), form, streams, cancellation));
+        });
         return command;
     }
 

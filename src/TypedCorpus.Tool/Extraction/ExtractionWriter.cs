@@ -1,22 +1,20 @@
-using System.Text.Json;
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Inference.Speech;
 
 namespace TypedCorpus.Tool.Extraction;
 
 /// <summary>Writes articles to standard output and findings to standard error, each line at once.</summary>
-internal sealed class ExtractionWriter(StandardStreams streams) : IDisposable
+internal sealed class ExtractionWriter(StandardStreams streams, ArticleForm form)
 {
-    private readonly Utf8JsonWriter json = new(streams.Output, ArticleJson.Options);
-
     public int ExitCode { get; private set; }
+
+    /// <summary>What is to be shown while a text is read, where the form asks for it.</summary>
+    public Action<RunReading>? Watch => form.Watch;
 
     public void Write(Found<CuratedArticle> article)
     {
-        ArticleJson.Write(json, article);
-        json.Flush();
-        json.Reset();
-        streams.Output.WriteByte((byte)'\n');
+        form.Write(article, streams.Output);
         streams.Output.Flush();
         Report(article.Findings);
     }
@@ -35,6 +33,4 @@ internal sealed class ExtractionWriter(StandardStreams streams) : IDisposable
         streams.Error.WriteLine(message);
         ExitCode = Tool.ExitCode.Errors;
     }
-
-    public void Dispose() => json.Dispose();
 }

@@ -1,6 +1,7 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
+using TypedCorpus.Inference.Speech;
 using TypedCorpus.Reading;
 using TypedCorpus.Tool.Files;
 
@@ -9,9 +10,9 @@ namespace TypedCorpus.Tool.Extraction;
 /// <summary>Extracts from files and folders.</summary>
 internal static class FolderExtraction
 {
-    public static int Run(IReadOnlyList<string> paths, bool curate, StandardStreams streams, CancellationToken cancellation)
+    public static int Run(IReadOnlyList<string> paths, bool curate, ArticleForm form, StandardStreams streams, CancellationToken cancellation)
     {
-        using var output = new ExtractionWriter(streams);
+        var output = new ExtractionWriter(streams, form);
         foreach (CorpusFolder folder in CorpusFolder.Of(paths)) Write(folder, curate, output, cancellation);
         return output.ExitCode;
     }
@@ -26,17 +27,17 @@ internal static class FolderExtraction
         foreach (SeedFile text in folder.Texts)
         {
             output.Write(curate
-                ? Curated(text, folder.SidecarOf(text), settings.Value, cancellation)
-                : UncuratedFlow.Run(text, settings.Value, cancellation));
+                ? Curated(text, folder.SidecarOf(text), settings.Value, output.Watch, cancellation)
+                : UncuratedFlow.Run(text, settings.Value, output.Watch, cancellation));
         }
     }
 
     private static Found<CuratedArticle> Curated(
-        SeedFile text, SeedFile? sidecar, CorpusSettings settings, CancellationToken cancellation)
+        SeedFile text, SeedFile? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
-        if (sidecar is null) return ArticleFlow.Run(text, null, settings, cancellation);
+        if (sidecar is null) return ArticleFlow.Run(text, null, settings, watch, cancellation);
         (Sidecar decisions, EquatableArray<Finding> reading) = Guard.Run(sidecar, Sidecar.Empty, () => SidecarReader.Read(sidecar));
-        (CuratedArticle article, EquatableArray<Finding> findings) = ArticleFlow.Run(text, decisions, settings, cancellation);
+        (CuratedArticle article, EquatableArray<Finding> findings) = ArticleFlow.Run(text, decisions, settings, watch, cancellation);
         return new(article, [.. reading, .. findings]);
     }
 }

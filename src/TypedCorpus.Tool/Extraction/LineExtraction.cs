@@ -9,9 +9,9 @@ namespace TypedCorpus.Tool.Extraction;
 /// <summary>Extracts from lines of JSON. A line stands alone: it is answered before the next is read, and a bad one stops no other.</summary>
 internal static class LineExtraction
 {
-    public static int Run(StandardStreams streams, CancellationToken cancellation)
+    public static int Run(ArticleForm form, StandardStreams streams, CancellationToken cancellation)
     {
-        using var output = new ExtractionWriter(streams);
+        var output = new ExtractionWriter(streams, form);
         using var input = new StreamReader(streams.Input, Encoding.UTF8, leaveOpen: true);
         for (int number = 1; input.ReadLine() is { } line; number++)
         {
@@ -20,7 +20,7 @@ internal static class LineExtraction
             try
             {
                 (SeedFile file, string? language) = TextLine.Read(line);
-                output.Write(UncuratedFlow.Run(file, Settings(language), cancellation));
+                output.Write(UncuratedFlow.Run(file, Settings(language), output.Watch, cancellation));
             }
             catch (JsonException e)
             {

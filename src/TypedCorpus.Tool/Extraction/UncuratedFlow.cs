@@ -1,6 +1,7 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
+using TypedCorpus.Inference.Speech;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Tool.Extraction;
@@ -8,9 +9,9 @@ namespace TypedCorpus.Tool.Extraction;
 /// <summary>The way of a text of which nobody has written anything, or whose front matter is not to count.</summary>
 internal static class UncuratedFlow
 {
-    public static Found<CuratedArticle> Run(SeedFile file, CorpusSettings settings, CancellationToken cancellation)
+    public static Found<CuratedArticle> Run(SeedFile file, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
         (ReadArticle article, EquatableArray<Finding> findings) = ArticleFlow.Read(file);
-        return ArticleFlow.RunFrom(new(new ReadArticle(article.Text, FrontMatter: null), findings), sidecar: null, settings, cancellation);
+        return ArticleFlow.RunFrom(new(new ReadArticle(article.Text, FrontMatter: null), findings), sidecar: null, settings, watch, cancellation);
     }
 }

@@ -15,7 +15,7 @@ internal sealed record Reader(string Text, Annotations Annotations, EquatableArr
     public static Reader Read(string text, string language, Roster? roster = null)
     {
         ArticleText article = ArticleReader.Read(new SeedFile("test", SeedKind.Text, "a", "a.txt", text, "0")).Value;
-        Found<Annotations> found = QuotationInference.Infer(article, language, roster ?? Roster.Empty, CancellationToken.None);
+        Found<Annotations> found = QuotationInference.Infer(article, language, roster ?? Roster.Empty, watch: null, CancellationToken.None);
         return new Reader(text, found.Value, found.Findings);
     }
 

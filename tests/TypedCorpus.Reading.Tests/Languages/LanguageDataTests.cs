@@ -7,7 +7,7 @@ public class LanguageDataTests
     [Fact]
     public void A_data_file_has_headings_entries_and_comments()
     {
-        Lexicon lexicon = LexiconReader.Read(new StringReader("# note\nfirst\n[one]\na, b | he # note\n\n[ two ]\nc"));
+        Lexicon lexicon = LexiconReader.Read("test.txt", new StringReader("# note\nfirst\n[one]\na, b | he # note\n\n[ two ]\nc"));
         Assert.Equal(["first"], lexicon[""]);
         Assert.Equal(["a, b | he"], lexicon["one"]);
         Assert.Equal(["c"], lexicon["two"]);

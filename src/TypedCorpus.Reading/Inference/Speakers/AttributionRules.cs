@@ -37,4 +37,8 @@ internal static class AttributionRules
     public const string Continued = "continued-quote";
 
     public const string CarryOver = "carry-over";
+
+    /// <summary>What a rule sees, by its name.</summary>
+    public static string Explanation(string name) =>
+        OfCues.Select(static rule => (rule.Name, rule.Explanation)).Concat(WithoutCue).First(rule => rule.Name == name).Explanation;
 }

@@ -6,7 +6,7 @@ using TypedCorpus.Inference.Speakers;
 namespace TypedCorpus.Inference.Speech;
 
 /// <summary>Reads a text sentence by sentence: who is the subject of each cue, which marked runs are speech, and whose.</summary>
-internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun> runs)
+internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun> runs, Action<RunReading>? watch)
 {
     private readonly CueFinder cues = new(discourse);
     private readonly GoverningCues governing = new(discourse.Language.Words);
@@ -32,8 +32,9 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             bool isLedIn = before is null && at == 0 && leadIn is not null;
             var content = RunContent.Of(discourse.Text, run, discourse.Language.Words);
             var site = new QuoteSite(discourse, sentence, at, run, content, isLedIn ? leadIn : before, after, isLedIn);
-            if (Continues(site) || SpeechTest.IsSpeech(site)) AddQuote(site);
-            else phrases.Add(new PhraseAnnotation(run.Inner, PhraseReading.UseOf(site), Origin.Inferred));
+            SpeechJudgement? judgement = Continues(site) ? null : SpeechTest.Judge(site);
+            if (judgement is { IsSpeech: false }) AddPhrase(site, judgement);
+            else AddQuote(site, judgement);
         }
 
         leadIn = sentence[sentence.Count - 1].Is(":") && readings.Count > 0 ? readings[readings.Count - 1] : null;
@@ -58,10 +59,19 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
         return readings;
     }
 
-    private void AddQuote(QuoteSite site)
+    private void AddPhrase(QuoteSite site, SpeechJudgement? judgement)
+    {
+        var phrase = PhraseReading.Of(site);
+        phrases.Add(new PhraseAnnotation(site.Run.Inner, phrase.Use, Origin.Inferred));
+        watch?.Invoke(new RunReading(site, judgement, Quote: null, phrase));
+    }
+
+    private void AddQuote(QuoteSite site, SpeechJudgement? judgement)
     {
         (int? speaker, Attribution? attribution) = Attribute(site);
-        quotes.Add(new QuoteAnnotation(site.Run.Inner, QuoteKinds.Of(site), speaker, attribution, Origin.Inferred));
+        var quote = new QuoteAnnotation(site.Run.Inner, QuoteKinds.Of(site), speaker, attribution, Origin.Inferred);
+        quotes.Add(quote);
+        watch?.Invoke(new RunReading(site, judgement, quote, Phrase: null));
         if (speaker is { } spoke) discourse.Memory.Spoke(spoke);
         (lastRun, lastParagraph) = (site.Sentence[site.At].Run, site.Sentence.Paragraph);
     }

@@ -33,7 +33,16 @@ internal static class SpeechTest
         new("title-case", -2, "All words are capitalised, as in titles.", static s => s.Content.IsTitleCase && !s.Content.EndsWithSign),
     ];
 
-    public static int Score(QuoteSite site) => All.Sum(evidence => evidence.Holds(site) ? evidence.Weight : 0);
+    public static SpeechJudgement Judge(QuoteSite site)
+    {
+        (uint held, int score) = (0, 0);
+        for (int i = 0; i < All.Count; i++)
+        {
+            if (!All[i].Holds(site)) continue;
+            held |= 1u << i;
+            score += All[i].Weight;
+        }
 
-    public static bool IsSpeech(QuoteSite site) => Score(site) >= Threshold;
+        return new SpeechJudgement(held, score);
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
     public IReadOnlyDictionary<string, Agreement> Pronouns { get; } =
         Entry.Agreeing(words["pronouns"]).ToDictionary(static p => Folding.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
 
+    /// <summary>They open a noun phrase: "the", "his".</summary>
+    public HashSet<string> Determiners { get; } = Entry.Words(words["determiners"]);
+
     public HashSet<string> Prepositions { get; } = Entry.Words(words["prepositions"]);
 
     public HashSet<string> Adverbs { get; } = Entry.Words(words["adverbs"]);

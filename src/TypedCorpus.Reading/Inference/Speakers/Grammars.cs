@@ -2,7 +2,7 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speakers;
 
-/// <summary>The grammar of each language that has one.</summary>
+/// <summary>The grammar of each language: its own, or of one with data that has none, the commonest order of words.</summary>
 internal static class Grammars
 {
     /// <param name="language">The language.</param>
@@ -11,7 +11,7 @@ internal static class Grammars
     public static IGrammar Of(Language language, string text, HashSet<string> known) => language.Tag switch
     {
         "ar" => new ArabicGrammar(language, text, known),
-        "en" => new EnglishGrammar(language, text, known),
+        _ when LanguageCatalog.Has(language.Tag) => new SubjectVerbGrammar(language, text, known),
         _ => new NoGrammar(),
     };
 }

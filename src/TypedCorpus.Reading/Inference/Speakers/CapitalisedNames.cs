@@ -3,8 +3,8 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speakers;
 
-/// <summary>English names are words with capitals, with particles between them (Ludwig van Beethoven) and points after initials and titles (Sen. J. D. Vance).</summary>
-internal sealed class EnglishNames(Language language, string text)
+/// <summary>Names as words with capitals, with particles between them (Ludwig van Beethoven) and points after initials and titles (Sen. J. D. Vance).</summary>
+internal sealed class CapitalisedNames(Language language, string text)
 {
     /// <summary>More capitalised words than these are no name; without a bound a text in capitals would be read again for each.</summary>
     private const int Longest = 12;

@@ -3,14 +3,14 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speakers;
 
-/// <summary>Reads English noun phrases for speakers: pronouns, names with titles before them, and nouns with a determiner.</summary>
-internal sealed class EnglishNounPhrases(Language language, string text)
+/// <summary>Reads noun phrases for speakers where names are capitalised: pronouns, names with titles before them, and nouns with a determiner.</summary>
+internal sealed class SubjectVerbPhrases(Language language, string text)
 {
     /// <summary>How many words a description has at most.</summary>
     private const int LongestDescription = 8;
 
     private readonly Vocabulary words = language.Words;
-    private readonly EnglishNames names = new(language, text);
+    private readonly CapitalisedNames names = new(language, text);
 
     /// <summary>The noun phrase that begins at a place.</summary>
     public NounPhrase? From(Sentence sentence, int at)
@@ -87,6 +87,5 @@ internal sealed class EnglishNounPhrases(Language language, string text)
     private bool IsDescriptive(string word, bool isFirst) =>
         (isFirst && IsDeterminer(word)) || !(words.FunctionWords.Contains(word) || words.Adverbs.Contains(word) || words.Prepositions.Contains(word) || words.Pronouns.ContainsKey(word) || language.Cues.Contains(word));
 
-    private static bool IsDeterminer(string word) =>
-        word is "the" or "a" or "an" or "one" or "another" or "his" or "her" or "their" or "its" or "some" or "many" or "this" or "that";
+    private bool IsDeterminer(string word) => words.Determiners.Contains(word);
 }

@@ -4,8 +4,8 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speakers;
 
-/// <summary>English: the subject stands before its verb, but after a quotation the verb may come first ("…," said the senator).</summary>
-internal sealed class EnglishGrammar(Language language, string text, HashSet<string> known) : IGrammar
+/// <summary>The subject stands before its verb, but after a quotation the verb may come first ("…," said the senator).</summary>
+internal sealed class SubjectVerbGrammar(Language language, string text, HashSet<string> known) : IGrammar
 {
     /// <summary>How far an apposition reaches: "Obama, the president of the United States, said".</summary>
     private const int LongestApposition = 14;
@@ -17,8 +17,8 @@ internal sealed class EnglishGrammar(Language language, string text, HashSet<str
     private const int LongestName = 5;
 
     private readonly Vocabulary words = language.Words;
-    private readonly EnglishNounPhrases phrases = new(language, text);
-    private readonly EnglishNames names = new(language, text);
+    private readonly SubjectVerbPhrases phrases = new(language, text);
+    private readonly CapitalisedNames names = new(language, text);
 
     public bool DropsSubjects => false;
 

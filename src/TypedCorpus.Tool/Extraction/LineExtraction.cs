@@ -19,7 +19,7 @@ internal static class LineExtraction
             if (string.IsNullOrWhiteSpace(line)) continue;
             try
             {
-                (SeedFile file, string? language) = TextLine.Read(line);
+                (SeedFile file, string? language) = JsonLine.Read(line);
                 output.Write(UncuratedFlow.Run(file, Settings(language), output.Watch, cancellation));
             }
             catch (JsonException e)

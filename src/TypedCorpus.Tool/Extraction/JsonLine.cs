@@ -6,7 +6,7 @@ using TypedCorpus.Tool.Files;
 namespace TypedCorpus.Tool.Extraction;
 
 /// <summary>A text as a line of JSON: <c>{"id", "text", "language"?}</c>. Other fields are passed over.</summary>
-internal static class TextLine
+internal static class JsonLine
 {
     /// <exception cref="JsonException">The line is no such thing; the message says why.</exception>
     public static (SeedFile File, string? Language) Read(string line)

@@ -5,7 +5,7 @@ using TypedCorpus.Linking;
 namespace TypedCorpus.Curation;
 
 /// <summary>Sees that no two actors of a roster take one id or one member name, and that neither is what it may not be.</summary>
-internal sealed class RosterNames(ICollection<Finding> findings)
+internal sealed class RosterNameCheck(ICollection<Finding> findings)
 {
     private readonly Dictionary<string, YamlScalar> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> members = new(StringComparer.Ordinal);

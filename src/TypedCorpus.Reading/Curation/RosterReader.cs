@@ -14,7 +14,7 @@ internal static class RosterReader
         if (root is null) return new(Roster.Empty, [.. findings]);
 
         var actors = new List<RosterActor>();
-        var names = new RosterNames(findings);
+        var names = new RosterNameCheck(findings);
         YamlMapping? entries = root.Mapping("actors", "a mapping of ids to actors, such as 'lev-dengov: { name: … }'");
         foreach ((YamlScalar id, YamlNode value) in entries?.Entries ?? [])
         {

@@ -1,4 +1,3 @@
-using TypedCorpus.Linking;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Tests;

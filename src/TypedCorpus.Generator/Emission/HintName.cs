@@ -1,5 +1,5 @@
 using System.Text;
-using TypedCorpus.Linking;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Generator.Emission;
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using TypedCorpus.Linking;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Generator.Seeds;

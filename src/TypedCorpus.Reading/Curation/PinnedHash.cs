@@ -1,5 +1,4 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Linking;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Curation;

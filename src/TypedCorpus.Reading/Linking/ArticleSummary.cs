@@ -1,6 +1,7 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Imaging;
 using TypedCorpus.Inference;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Linking;
 

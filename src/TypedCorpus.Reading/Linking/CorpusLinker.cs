@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedCorpus.Curation;
 using TypedCorpus.Imaging;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Linking;
 

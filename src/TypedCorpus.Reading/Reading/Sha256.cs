@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace TypedCorpus.Linking;
+namespace TypedCorpus.Reading;
 
 internal static class Sha256
 {

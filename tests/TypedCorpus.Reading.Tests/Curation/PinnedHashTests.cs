@@ -1,4 +1,4 @@
-using TypedCorpus.Linking;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Tests.Curation;
 

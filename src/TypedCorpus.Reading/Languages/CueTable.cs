@@ -22,8 +22,8 @@ internal static class CueTable
     private static void AddPhrase(PhraseTable<CueForm> table, string form, CueKind kind, Agreement agreement, DataEntry entry)
     {
         bool joins = form[form.Length - 1] == JoiningMark;
-        string phrase = joins ? form.Substring(0, form.LastIndexOf(' ')) : form;
-        table.Add(phrase, new CueForm(kind, agreement, IsParticiple: false, IsAmbiguous: false, joins, entry));
+        string phrase = joins ? form.Substring(0, form.LastIndexOf(' ')) : form.TrimEnd('?');
+        table.Add(phrase, new CueForm(kind, agreement, IsParticiple: false, form[form.Length - 1] == '?', joins, entry));
     }
 
     private static void AddVerb(PhraseTable<CueForm> table, CueKind kind, (Agreement Agreement, bool IsParticiple)[] columns, DataEntry entry)

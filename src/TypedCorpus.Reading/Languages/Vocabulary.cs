@@ -12,6 +12,18 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
     /// <summary>They open a noun phrase: "the", "his".</summary>
     public HashSet<string> Determiners { get; } = Entry.Words(words["determiners"]);
 
+    /// <summary>Determiners that open no subject: German "dem".</summary>
+    public HashSet<string> ObliqueDeterminers { get; } = Entry.Words(words["oblique determiners"]);
+
+    /// <summary>Whether a main clause has its verb second, with the subject after it where anything else opens the clause.</summary>
+    public bool PutsVerbSecond { get; } = words["verb second"].Count > 0;
+
+    /// <summary>Whether every noun has a capital, so that a capital shows no name.</summary>
+    public bool CapitalisesNouns { get; } = words["capitalised nouns"].Count > 0;
+
+    /// <summary>Whether a noun may be written together with others before it, and goes by the last.</summary>
+    public bool JoinsNouns { get; } = words["joined nouns"].Count > 0;
+
     public HashSet<string> Prepositions { get; } = Entry.Words(words["prepositions"]);
 
     public HashSet<string> Adverbs { get; } = Entry.Words(words["adverbs"]);

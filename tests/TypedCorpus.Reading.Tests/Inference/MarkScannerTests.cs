@@ -8,7 +8,7 @@ public class MarkScannerTests
 {
     private static readonly MarkTable Arabic = LanguageCatalog.Of("ar").Marks;
     private static readonly MarkTable English = LanguageCatalog.Of("en").Marks;
-    private static readonly MarkTable Other = LanguageCatalog.Of("de").Marks;
+    private static readonly MarkTable Other = LanguageCatalog.Of("nl").Marks;
 
     [Fact]
     public void A_run_is_the_words_inside_its_marks() => Assert.Equal(["نعم"], Runs("قال: «نعم».", Arabic));

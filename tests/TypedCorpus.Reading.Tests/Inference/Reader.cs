@@ -12,6 +12,8 @@ internal sealed record Reader(string Text, Annotations Annotations, EquatableArr
 
     public static Reader English(string text, Roster? roster = null) => Read(text, "en", roster);
 
+    public static Reader German(string text, Roster? roster = null) => Read(text, "de", roster);
+
     public static Reader Read(string text, string language, Roster? roster = null)
     {
         ArticleText article = ArticleReader.Read(new SeedFile("test", SeedKind.Text, "a", "a.txt", text, "0")).Value;

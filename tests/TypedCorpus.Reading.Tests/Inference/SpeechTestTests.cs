@@ -42,9 +42,9 @@ public class SpeechTestTests
     [Fact]
     public void In_a_language_without_data_long_runs_are_quotes_of_nobody_known_and_short_ones_terms()
     {
-        Reader reader = Reader.Read("Sie nannte es „gut“. „Wir gehen morgen alle zusammen in den neuen Zoo.“", "de");
-        Assert.Equal(["Wir gehen morgen alle zusammen in den neuen Zoo."], reader.Quotes);
-        Assert.Equal([("gut", PhraseUse.Term)], reader.Phrases);
+        Reader reader = Reader.Read("Ze noemde het „goed“. „Wij gaan morgen allemaal samen naar de nieuwe dierentuin.“", "nl");
+        Assert.Equal(["Wij gaan morgen allemaal samen naar de nieuwe dierentuin."], reader.Quotes);
+        Assert.Equal([("goed", PhraseUse.Term)], reader.Phrases);
         Assert.Equal([null], reader.Speakers);
         Assert.Equal("CORPUS104", Assert.Single(reader.Findings).Rule.Id);
     }

@@ -75,5 +75,5 @@ internal sealed class SentenceSplitter(string text, IReadOnlyList<Token> tokens,
 
     private bool IsAbbreviation(List<Token> carrier, int at) =>
         at > 0 && carrier[at - 1] is { IsWord: true } before && before.Range.End == carrier[at].Range.Start
-        && (before.Form.Length == 1 ? !char.IsDigit(before.Form[0]) : words.Abbreviations.Contains(before.Form));
+        && ((before.Form.Length == 1 && !char.IsDigit(before.Form[0])) || words.Abbreviations.Contains(before.Form));
 }

@@ -22,7 +22,7 @@ internal sealed class CapitalisedNames(Language language, string text)
         {
             if (IsCapitalised(sentence, at) && !language.Cues.Contains(sentence[at].Form)) at++;
             else if (at > start && IsPoint(sentence, at) && (IsCapitalised(sentence, at + 1) || at == start + 1)) at++;
-            else if (at > start && IsParticle(sentence, at) && IsCapitalised(sentence, at + 1)) at += 2;
+            else if (at > start && Particles(sentence, at) is > 0 and var particles && IsCapitalised(sentence, at + particles)) at += particles + 1;
             else return at;
             if (sentence[at - 1].Form.EndsWith("'s", StringComparison.Ordinal)) return at;
         }
@@ -39,14 +39,19 @@ internal sealed class CapitalisedNames(Language language, string text)
             bool belongs = at <= last || !sentence[last].Form.EndsWith("'s", StringComparison.Ordinal);
             if (belongs && IsCapitalised(sentence, at - 1)) at--;
             else if (at <= last && IsPoint(sentence, at - 1)) at--;
-            else if (at <= last && IsParticle(sentence, at - 1) && IsCapitalised(sentence, at - 2)) at -= 2;
+            else if (at <= last && ParticlesBefore(sentence, at) is > 0 and var particles && IsCapitalised(sentence, at - particles - 1)) at -= particles + 1;
             else return at;
         }
 
         return at;
     }
 
-    private bool IsParticle(Sentence sentence, int at) => sentence.Word(at) is { } word && words.NameParticles.Contains(word);
+    /// <summary>How many particles stand at a place: "van", "von der".</summary>
+    private int Particles(Sentence sentence, int at) => sentence.Word(at) is not { } word ? 0
+        : sentence.Word(at + 1) is { } next && words.NameParticles.Contains($"{word} {next}") ? 2
+        : words.NameParticles.Contains(word) ? 1 : 0;
+
+    private int ParticlesBefore(Sentence sentence, int at) => Particles(sentence, at - 2) == 2 ? 2 : Particles(sentence, at - 1) == 1 ? 1 : 0;
 
     /// <summary>The point of an abbreviation: after a title or an initial.</summary>
     private bool IsPoint(Sentence sentence, int at) =>

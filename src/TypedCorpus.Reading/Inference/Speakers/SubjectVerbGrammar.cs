@@ -32,17 +32,17 @@ internal sealed class SubjectVerbGrammar(Language language, string text, HashSet
 
     public NounPhrase? SubjectAfter(Sentence sentence, Cue cue)
     {
-        int before = cue.First - 1;
-        while (sentence[before].IsComma) before--;
-        if (!sentence[before].IsRun || cue.Form.IsParticiple) return null;
+        if (cue.Form.IsParticiple || !MayPrecedeSubject(sentence, cue)) return null;
         NounPhrase? subject = phrases.From(sentence, cue.Last + 1);
-        return subject is { Kind: NounPhraseKind.Pronoun } && sentence[subject.Last + 1].IsWord ? null : subject;
+        if (subject is { Kind: NounPhraseKind.Pronoun } && sentence[subject.Last + 1].IsWord && !words.PutsVerbSecond) return null;
+        return subject is not null && sentence.Word(subject.First) is { } first && words.ObliqueDeterminers.Contains(first) ? null : subject;
     }
 
     public NounPhrase? SubjectBefore(Sentence sentence, Cue cue)
     {
         if (cue.Form.IsParticiple) return Topic(sentence, cue.First);
         int last = BeforeAdverbs(sentence, cue.First - 1);
+        if (words.PutsVerbSecond && Topic(sentence, cue.First) is { } opening && opening.Last == last) return opening;
         if (sentence[last].Is(")")) last = BeforeAdverbs(sentence, Before(sentence, last, "("));
         if (sentence[last].IsComma && BeforeApposition(sentence, last) is { } apposed) return apposed;
         return phrases.Upto(sentence, last) ?? Topic(sentence, cue.First);
@@ -76,7 +76,17 @@ internal sealed class SubjectVerbGrammar(Language language, string text, HashSet
 
     /// <summary>One capitalised word at the beginning of a sentence may be any word.</summary>
     private bool IsMereOpening(Sentence sentence, int start, NounPhrase phrase) =>
-        start == 0 && phrase is { Kind: NounPhraseKind.Name, Last: 0 } && !known.Contains(sentence[0].Form) && !language.Cues.Contains(sentence[1].Form);
+        (start == 0 || words.CapitalisesNouns) && phrase.Kind == NounPhraseKind.Name && phrase.First == start && phrase.Last == start
+        && !known.Contains(sentence[start].Form) && !language.Cues.Contains(sentence[start + 1].Form);
+
+    /// <summary>A verb right after a quotation, or second in its clause after something that is no subject: am Montag sagte der Minister.</summary>
+    private bool MayPrecedeSubject(Sentence sentence, Cue cue)
+    {
+        int before = cue.First - 1;
+        while (sentence[before].IsComma) before--;
+        if (sentence[before].IsRun) return true;
+        return words.PutsVerbSecond && (before < cue.First - 1 || cue.First == 0 || Topic(sentence, cue.First) is null);
+    }
 
     private int BeforeAdverbs(Sentence sentence, int at)
     {
@@ -97,7 +107,9 @@ internal sealed class SubjectVerbGrammar(Language language, string text, HashSet
         for (int at = comma - 1; at > Math.Max(0, comma - LongestApposition); at--)
         {
             if (sentence[at].IsRun) return null;
-            if (sentence[at].IsComma) return phrases.Upto(sentence, at - 1) is { Kind: not NounPhraseKind.Pronoun } subject ? subject : null;
+            if (!sentence[at].IsComma) continue;
+            if (words.CapitalisesNouns && phrases.From(sentence, at + 1) is { Kind: NounPhraseKind.Name } name && name.Last == comma - 1 && name.Last > name.First) return name;
+            return phrases.Upto(sentence, at - 1) is { Kind: not NounPhraseKind.Pronoun } subject ? subject : null;
         }
 
         return null;

@@ -11,6 +11,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
 
     private readonly Vocabulary words = language.Words;
     private readonly CapitalisedNames names = new(language, text);
+    private readonly CapitalisedNouns nouns = new(language, text);
 
     /// <summary>The noun phrase that begins at a place.</summary>
     public NounPhrase? From(Sentence sentence, int at)
@@ -19,7 +20,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         int start = at;
         while (at - start < LongestDescription && sentence.Word(at) is { } word && !names.IsCapitalised(sentence, at) && IsDescriptive(word, isFirst: at == start)) at++;
         int end = names.End(sentence, at);
-        if (end > at) return Named(sentence, start, at, end);
+        if (end > at) return words.CapitalisesNouns ? nouns.Read(sentence, start, at, end) : Named(sentence, start, at, end);
         return at > start && (at - start > 1 || language.Heads.Contains(sentence[start].Form)) ? Described(sentence, start, at - 1) : null;
     }
 
@@ -32,8 +33,18 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         while (last - start < LongestDescription && sentence.Word(start - 1) is { } word && IsDescriptive(word, isFirst: false)) start--;
         bool determined = start <= last && sentence.Word(start - 1) is { } determiner && IsDeterminer(determiner);
         if (determined) start--;
+        if (words.CapitalisesNouns) return nameStart > last ? null : WithComplement(sentence, start, last) ?? nouns.Read(sentence, start, nameStart, last + 1);
         if (nameStart <= last) return Named(sentence, IsTitled(sentence, start, nameStart) ? start : nameStart, nameStart, last + 1);
         return start <= last && (determined || IsDeterminer(sentence[start].Form) || IsHead(sentence, last)) ? Described(sentence, start, last) : null;
+    }
+
+    /// <summary>A description that what ends here belongs to: die Sprecherin des Ministeriums.</summary>
+    private NounPhrase? WithComplement(Sentence sentence, int start, int last)
+    {
+        if (sentence.Word(start) is not { } opening || !words.Complements.Contains(opening)) return null;
+        int head = names.Start(sentence, start - 1);
+        while (start - head < LongestDescription && sentence.Word(head - 1) is { } word && IsDescriptive(word, isFirst: true)) head--;
+        return head < start && From(sentence, head) is { } phrase && phrase.Last == last ? phrase : null;
     }
 
     private NounPhrase? Pronoun(Sentence sentence, int at) =>

@@ -26,7 +26,7 @@ internal static class QuotationInference
         string text = article.Text;
         MarkScan marks = MarkScanner.Scan(text, article.Paragraphs, known.Marks);
         List<Token> tokens = Tokenizer.Tokenize(text);
-        List<Sentence> sentences = SentenceSplitter.Split(text, article.Paragraphs, tokens, marks.Runs, known.Words);
+        List<Sentence> sentences = SentenceSplitter.Split(text, article.Paragraphs, tokens, marks.Runs, known);
 
         var finder = new MentionFinder(text, tokens, known.Words);
         RosterCast roles = RosterCast.Of(roster, finder, known);

@@ -7,15 +7,19 @@ namespace TypedCorpus.Inference.Sentences;
 /// Parts a text into the writer's sentences. Full stops within marks end no sentence of the writer's, but a quotation that ends with one
 /// does, if what follows begins anew.
 /// </summary>
-internal sealed class SentenceSplitter(string text, IReadOnlyList<Token> tokens, EquatableArray<MarkedRun> runs, Vocabulary words)
+internal sealed class SentenceSplitter(string text, IReadOnlyList<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
 {
+    /// <summary>More words than these between a quotation and the verb that announces it are no name.</summary>
+    private const int LongestSubject = 6;
+
+    private readonly Vocabulary words = language.Words;
     private readonly List<Sentence> sentences = [];
     private int next;
     private int run;
 
-    public static List<Sentence> Split(string text, IReadOnlyList<TextRange> paragraphs, IReadOnlyList<Token> tokens, EquatableArray<MarkedRun> runs, Vocabulary words)
+    public static List<Sentence> Split(string text, IReadOnlyList<TextRange> paragraphs, IReadOnlyList<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
     {
-        var splitter = new SentenceSplitter(text, tokens, runs, words);
+        var splitter = new SentenceSplitter(text, tokens, runs, language);
         for (int p = 0; p < paragraphs.Count; p++) splitter.SplitParagraph(paragraphs[p].End, p);
         return splitter.sentences;
     }
@@ -58,10 +62,27 @@ internal sealed class SentenceSplitter(string text, IReadOnlyList<Token> tokens,
     private bool Ends(List<Token> carrier, int at)
     {
         Token token = carrier[at], after = carrier[at + 1];
-        if (token.IsRun) return RunEnds(token.Run) && after is { IsWord: true } && !IsLower(after);
+        if (token.IsRun) return RunEnds(token.Run) && after is { IsWord: true } && !IsLower(after) && !IsAnnounced(carrier, at);
         if (token.Kind != TokenKind.Sign || token.Form is not ("." or "؟" or "?" or "!" or "…" or "۔" or "。")) return false;
-        if (token.Form == ".") return !IsAbbreviation(carrier, at) && !after.Is(".") && !after.Is(")") && !IsLower(after);
+        if (token.Form == ".") return !IsAbbreviation(carrier, at) && !after.Is(".") && !after.Is(")") && !after.IsComma && !IsInitial(token, after) && !IsLower(after);
         return after.IsRun || !IsLower(after);
+    }
+
+    /// <summary>The second letter of an abbreviation: N.Y.</summary>
+    private static bool IsInitial(Token point, Token after) =>
+        after is { IsWord: true, Form.Length: 1 } && after.Range.Start == point.Range.End && !char.IsDigit(after.Form[0]);
+
+    /// <summary>After a question or exclamation a name and a verb of saying go on with the sentence: "Who?" Mary Holt asked.</summary>
+    private bool IsAnnounced(List<Token> carrier, int at)
+    {
+        if (text[runs[carrier[at].Run].Inner.End - 1] is '.') return false;
+        for (int next = at + 1; next < Math.Min(carrier.Count, at + LongestSubject); next++)
+        {
+            if (!carrier[next].IsWord) return false;
+            if (next > at + 1 && IsLower(carrier[next])) return language.Cues.Contains(carrier[next].Form);
+        }
+
+        return false;
     }
 
     private bool IsLower(Token token) => token.IsWord && char.IsLower(text[token.Range.Start]);

@@ -78,7 +78,7 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
 
     private (int? Speaker, Attribution? Attribution) Attribute(QuoteSite site)
     {
-        if (Continues(site)) return (quotes[quotes.Count - 1].Speaker, new Attribution(null, null, null, AttributionBasis.CarryOver, AttributionRules.Continued));
+        if (Continues(site) && site.After is null) return (quotes[quotes.Count - 1].Speaker, new Attribution(null, null, null, AttributionBasis.CarryOver, AttributionRules.Continued));
         if (site.Governing is { } reading)
         {
             TextRange cue = reading.Range;

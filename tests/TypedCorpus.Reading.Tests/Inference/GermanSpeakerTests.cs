@@ -16,6 +16,8 @@ public class GermanSpeakerTests
     [InlineData("Nach Angaben von Anna Weber wurden „mehr als zehntausend junge Bäume“ gepflanzt.", "Anna Weber", "according-to")]
     [InlineData("„Wir suchen Zeugen aus der ganzen Nachbarschaft“, teilte die Polizei mit.", "die Polizei", "subject-after-cue")]
     [InlineData("Wie Anna Weber (Grüne) erklärte, seien die Bäume „für alle Menschen der Stadt“ da.", "Anna Weber", "subject-before-cue")]
+    [InlineData("In einer Mitteilung der Polizei heißt es: „Wir suchen Zeugen aus der ganzen Nachbarschaft.“", "Polizei", "document-author")]
+    [InlineData("Der Gärtner Karl Huber, der seit Jahren im Park arbeitet, nannte die Aufgabe „eine einmalige und große Chance“.", "Karl Huber", "subject-before-cue")]
     public void The_speaker_is_found_where_the_language_puts_it(string text, string speaker, string rule)
     {
         Reader reader = Reader.German(text);

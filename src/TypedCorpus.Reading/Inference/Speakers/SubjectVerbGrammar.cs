@@ -85,7 +85,21 @@ internal sealed class SubjectVerbGrammar(Language language, string text, HashSet
         int before = cue.First - 1;
         while (sentence[before].IsComma) before--;
         if (sentence[before].IsRun) return true;
-        return words.PutsVerbSecond && (before < cue.First - 1 || cue.First == 0 || Topic(sentence, cue.First) is null);
+        return words.PutsVerbSecond && (before < cue.First - 1 ? !ClosesApposition(sentence, cue.First - 1) : cue.First == 0 || Topic(sentence, cue.First) is null);
+    }
+
+    /// <summary>Whether a comma ends a description of the noun phrase before it: der Architekt, der den Park entworfen hat, nannte …</summary>
+    private bool ClosesApposition(Sentence sentence, int comma)
+    {
+        for (int at = comma - 1; at > Math.Max(0, comma - LongestApposition) && !sentence[at].IsRun; at--)
+        {
+            if (!sentence[at].IsComma) continue;
+            NounPhrase? inside = phrases.From(sentence, at + 1);
+            bool isRelative = inside is null && sentence.Word(at + 1) is { } first && words.Determiners.Contains(first);
+            return (isRelative || inside?.Last == comma - 1) && phrases.Upto(sentence, at - 1) is not null;
+        }
+
+        return false;
     }
 
     private int BeforeAdverbs(Sentence sentence, int at)

@@ -37,5 +37,5 @@ internal static class DocumentAuthor
         site.Discourse.Resolve(author, Agreement.Any, followsCue: false) with { Basis = AttributionBasis.Document };
 
     private static bool IsIssued(Sentence sentence, int at, Vocabulary words) =>
-        words.Issued.Contains(sentence.Word(at)!) && sentence.Word(at + 1) is { } next && words.Prepositions.Contains(next);
+        words.Issued.Contains(sentence.Word(at)!) && sentence.Word(at + 1) is { } next && (words.Prepositions.Contains(next) || words.Complements.Contains(next));
 }

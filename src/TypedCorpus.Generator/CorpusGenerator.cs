@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
@@ -43,7 +42,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(settings.Combine(decisions)).Select(TextSteps.Prepare).WithTrackingName(Steps.Prepare);
         IncrementalValuesProvider<Found<InferredArticle>> inferred = prepared.Select(ArticleFlow.Infer).WithTrackingName(Steps.Infer);
         IncrementalValuesProvider<DecidedArticle> decided = inferred.Combine(decisions).Select(TextSteps.Decide).WithTrackingName(Steps.Decide);
-        IncrementalValuesProvider<Found<CuratedArticle>> curated = decided
+        IncrementalValuesProvider<Found<FinishedArticle>> curated = decided
             .Select((article, _) => ArticleFlow.Curate(article)).WithTrackingName(Steps.Curate);
 
         // The corpus as a whole knows summaries only, so that an edited text leaves little to do again.
@@ -70,6 +69,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(read.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
         context.RegisterSourceOutput(inferred.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
         context.RegisterSourceOutput(curated.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
+        context.RegisterSourceOutput(corpora.Select(CorpusSteps.CheckMembers).Where(Any), Reporting.Report);
         context.RegisterSourceOutput(names, Reporting.Report);
         context.RegisterSourceOutput(pairs, Reporting.Report);
     }

@@ -6,6 +6,7 @@ using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Emission;
 using TypedCorpus.Generator.Seeds;
 using TypedCorpus.Imaging;
@@ -22,14 +23,17 @@ internal static class CorpusSteps
     {
         ILookup<string, ArticleSummary> articles = input.Articles.ToLookup(article => article.Corpus, article => article.Summary);
         foreach (CorpusSettings settings in input.Settings.Value.Corpora)
+        {
+            cancellation.ThrowIfCancellationRequested();
             yield return CorpusLinker.Link(settings.Corpus, settings.Manifest, settings.Roster, articles[settings.Corpus]);
+        }
     }
 
     /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
-    public static IEnumerable<ArticleGroup> Group(ImmutableArray<Found<CuratedArticle>> articles, CancellationToken cancellation)
+    public static IEnumerable<ArticleGroup> Group(ImmutableArray<Found<FinishedArticle>> articles, CancellationToken cancellation)
     {
         foreach (IGrouping<string, CuratedArticle> corpus in articles
-            .Select(found => found.Value)
+            .Select(found => found.Value.Article)
             .GroupBy(article => article.Text.File.Corpus)
             .OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
         {
@@ -45,14 +49,14 @@ internal static class CorpusSteps
     public static void EmitCorpus(SourceProductionContext context, (LinkedCorpus Corpus, CorpusClasses Classes) input)
     {
         foreach (CorpusClass target in input.Classes.Of(input.Corpus.Name))
-            Add(context, HintName.OfCorpus(target.Hint), CorpusEmitter.Emit(target.Declaration, input.Corpus));
+            Add(context, HintName.OfCorpus(target.Hint), () => CorpusEmitter.Emit(target.Declaration, input.Corpus));
     }
 
     public static void EmitGroup(SourceProductionContext context, (ArticleGroup Group, CorpusClasses Classes) input)
     {
         if (input.Group.Articles.Count == 0) return;
         foreach (CorpusClass target in input.Classes.Of(input.Group.Corpus))
-            Add(context, HintName.OfGroup(target.Hint, input.Group.Number), GroupEmitter.Emit(target.Declaration, input.Group));
+            Add(context, HintName.OfGroup(target.Hint, input.Group.Number), () => GroupEmitter.Emit(target.Declaration, input.Group));
     }
 
     public static EquatableArray<Finding> CheckNames(ImmutableArray<NamedArticle> articles, CancellationToken cancellation) =>
@@ -61,6 +65,19 @@ internal static class CorpusSteps
     public static EquatableArray<Finding> CheckPairs(ImmutableArray<SeedFile> files, CancellationToken cancellation) =>
         SidecarPairing.Check(files).ToEquatableArray();
 
-    private static void Add(SourceProductionContext context, string hint, string code) =>
-        context.AddSource(hint, SourceText.From(code, Encoding.UTF8));
+    public static EquatableArray<Finding> CheckMembers(LinkedCorpus corpus, CancellationToken cancellation) =>
+        MemberCheck.Check(corpus).ToEquatableArray();
+
+    private static void Add(SourceProductionContext context, string hint, Func<string> emit)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            context.AddSource(hint, SourceText.From(emit(), Encoding.UTF8));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(Reporting.ToDiagnostic(new Finding(Rules.InternalFailure, null, Guard.Describe(failure))));
+        }
+    }
 }

@@ -24,10 +24,14 @@ internal static class TextSteps
         return new DecidedArticle(input.Article.Value, input.Sidecars.Find(file.Corpus, file.Key));
     }
 
-    public static SummarizedArticle Summarize(Found<CuratedArticle> article, CancellationToken cancellation) =>
-        new(article.Value.Text.File.Corpus, ArticleSummary.Of(article.Value));
+    public static SummarizedArticle Summarize(Found<FinishedArticle> article, CancellationToken cancellation) =>
+        new(article.Value.Article.Text.File.Corpus, article.Value.Summary);
 
-    public static NamedArticle Name(DecidedArticle article, CancellationToken cancellation) => NamedArticle.Of(article);
+    public static NamedArticle Name(DecidedArticle article, CancellationToken cancellation)
+    {
+        ReadArticle read = article.Inferred.Prepared.Article;
+        return NamedArticle.Of(read.Text.File, SidecarMerge.Merge(read.FrontMatter, article.Sidecar).Value);
+    }
 
     /// <summary>A file without its content: enough to see which sidecar has a text.</summary>
     public static SeedFile Identify(SeedFile file, CancellationToken cancellation) => new(file.Corpus, file.Kind, file.Key, file.Path, "", "");

@@ -7,7 +7,7 @@ namespace TypedCorpus;
 
 /// <summary>A date as exact as it is known: a year, a month of a year, or a day. Gregorian, as in ISO 8601.</summary>
 [JsonConverter(typeof(RecordJsonConverter))]
-public readonly record struct PartialDate
+public readonly record struct PartialDate : IComparable<PartialDate>
 {
     /// <summary>A year, a month or a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such date, or a day is given without its month.</exception>
@@ -47,6 +47,21 @@ public readonly record struct PartialDate
         date = new PartialDate(values[0] ?? 0, values[1], values[2]);
         return true;
     }
+
+    /// <summary>Earlier dates come first; a date that is less exact comes before those within it.</summary>
+    public int CompareTo(PartialDate other) => (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
+
+    /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/>, as <see cref="CompareTo"/> orders them.</summary>
+    public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> comes after <paramref name="right"/>, as <see cref="CompareTo"/> orders them.</summary>
+    public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> does not come after <paramref name="right"/>.</summary>
+    public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> does not come before <paramref name="right"/>.</summary>
+    public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
     /// <summary>The date in ISO 8601, as exact as it is known: <c>2019-05</c>.</summary>
     public override string ToString() => (Month, Day) switch

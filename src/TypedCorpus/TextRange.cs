@@ -22,7 +22,7 @@ public readonly partial record struct TextRange(int Start, int Length)
     public bool Contains(TextRange other) => other.Start >= Start && other.End <= End;
 
     /// <summary>Whether the two ranges share at least one code unit.</summary>
-    public bool Overlaps(TextRange other) => other.Start < End && Start < other.End;
+    public bool Overlaps(TextRange other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>The words of the range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range does not lie within <paramref name="text"/>.</exception>

@@ -13,6 +13,15 @@ public class PartialDateTests
         Assert.Equal(text, date.ToString());
     }
 
+    [Fact]
+    public void Dates_are_in_the_order_of_time_and_a_year_comes_before_its_days()
+    {
+        PartialDate[] dates = [new(2020), new(2019, 5, 13), new(2019), new(2019, 12), new(2019, 5)];
+
+        Assert.Equal(["2019", "2019-05", "2019-05-13", "2019-12", "2020"], dates.Order().Select(date => date.ToString()));
+        Assert.True(dates[2] < dates[1] && dates[0] > dates[1] && dates[2] <= dates[4] && dates[0] >= dates[3]);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(null)]

@@ -6,6 +6,14 @@ namespace TypedCorpus.Tests;
 
 public class TextRangeConversionTests
 {
+    [Theory]
+    [InlineData(0, 4, 2, 4, true)]
+    [InlineData(0, 4, 4, 4, false)]
+    [InlineData(0, 4, 2, 0, false)]
+    [InlineData(2, 0, 0, 4, false)]
+    public void Ranges_overlap_if_they_share_a_code_unit(int start, int length, int otherStart, int otherLength, bool overlap) =>
+        Assert.Equal(overlap, new TextRange(start, length).Overlaps(new TextRange(otherStart, otherLength)));
+
     private static readonly string[] Pieces = ["a", "é", "e\u0301", "ميناء", "🚢", "👩\u200D🚀", "\n", "\r\n", "\r", "\uD83D", "\uDEA2", " "];
 
     private static readonly Gen<(string Text, TextRange Range)> Ranges =

@@ -37,6 +37,9 @@ internal static class DeclarationReader
             && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
         if (!fits) yield return new Finding(Rules.ClassNotStaticPartial, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name);
 
+        if (syntax.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp9 and var version })
+            yield return new Finding(Rules.LanguageTooOld, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name, version.ToDisplayString());
+
         foreach (string member in GeneratedMembers)
         {
             foreach (Location location in symbol.GetMembers(member).SelectMany(own => own.Locations).Take(1))

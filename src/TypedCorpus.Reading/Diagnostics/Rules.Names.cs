@@ -33,4 +33,8 @@ internal static partial class Rules
     public static Rule TwinFiles { get; } = new(
         "CORPUS408", Severity.Error, "Two files are for the same thing",
         "The files '{0}' and '{1}' are for the same thing, so only one of them would be read: make one of the two");
+
+    public static Rule ActorWithoutMember { get; } = new(
+        "CORPUS409", Severity.Info, "An inferred actor has no member",
+        "The inferred actor '{0}' has no member of its own, because the name that its id '{1}' gives is reserved or another's: put the actor on the roster, with a 'member:'");
 }

@@ -17,4 +17,8 @@ internal static partial class Rules
     public static Rule GeneratedMemberTaken { get; } = new(
         "CORPUS004", Severity.Error, "The class has a member that is to be generated",
         "The corpus class '{0}' already has something named '{1}', which is the name of a generated member: rename it");
+
+    public static Rule LanguageTooOld { get; } = new(
+        "CORPUS005", Severity.Error, "The project's C# is too old",
+        "Generated code for the corpus class '{0}' needs C# 9 or later, and the project is compiled as C# {1}: set <LangVersion>9</LangVersion> or higher");
 }

@@ -47,19 +47,19 @@ internal static class ArticleFlow
             return new(new InferredArticle(prepared, found.Value), found.Findings);
         });
 
-    public static Found<CuratedArticle> Curate(DecidedArticle decided)
+    public static Found<FinishedArticle> Curate(DecidedArticle decided)
     {
         PreparedArticle prepared = decided.Inferred.Prepared;
         ArticleText text = prepared.Article.Text;
         return Guard.Run(
             text.File,
-            new CuratedArticle(text, Metadata.Empty, prepared.Language, decided.Inferred.Annotations),
+            FinishedArticle.Of(new CuratedArticle(text, Metadata.Empty, prepared.Language, Annotations.None)),
             () =>
             {
                 (Sidecar said, EquatableArray<Finding> merging) = SidecarMerge.Merge(prepared.Article.FrontMatter, decided.Sidecar);
                 (CuratedArticle curated, EquatableArray<Finding> curation) =
                     ArticleCuration.Curate(text, prepared.Language, decided.Inferred.Annotations, said, prepared.Roster);
-                return new(curated, [.. merging, .. curation]);
+                return new(FinishedArticle.Of(curated), [.. merging, .. curation]);
             });
     }
 
@@ -72,7 +72,7 @@ internal static class ArticleFlow
     {
         (ReadArticle article, EquatableArray<Finding> reading) = read;
         (InferredArticle inferred, EquatableArray<Finding> inference) = Infer(Prepare(article, sidecar, settings), watch, cancellation);
-        (CuratedArticle curated, EquatableArray<Finding> curation) = Curate(new DecidedArticle(inferred, sidecar));
-        return new(curated, [.. reading, .. inference, .. curation]);
+        (FinishedArticle finished, EquatableArray<Finding> curation) = Curate(new DecidedArticle(inferred, sidecar));
+        return new(finished.Article, [.. reading, .. inference, .. curation]);
     }
 }

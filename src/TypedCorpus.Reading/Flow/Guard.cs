@@ -18,8 +18,9 @@ internal static class Guard
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            string fault = $"{failure.GetType().Name}: {failure.Message}";
-            return new(fallback, [new Finding(Rules.InternalFailure, Place.StartOf(file.Path), fault)]);
+            return new(fallback, [new Finding(Rules.InternalFailure, Place.StartOf(file.Path), Describe(failure))]);
         }
     }
+
+    public static string Describe(Exception failure) => $"{failure.GetType().Name}: {failure.Message}";
 }

@@ -28,16 +28,16 @@ internal sealed class ActorGathering(string id, RosterActor? rosterEntry = null)
 
     public void AddQuote(int number) => quotes.Add(number);
 
-    public LinkedActor Link(HashSet<string> members)
-    {
-        string? member = rosterEntry?.Member ?? MemberName.FromId(id);
-        if (member is not null && (MemberName.IsReserved(member) || !members.Add(member))) member = null;
-        return rosterEntry is { } actor
-            ? new LinkedActor(
-                id, member, actor.Name, actor.Kind, Origin.Curated, actor.Names, actor.Aliases, actor.Roles, actor.Wikidata,
-                quotes.ToEquatableArray(), articles.ToEquatableArray())
-            : new LinkedActor(
-                id, member, name, kind, Origin.Inferred, [], [], roles.ToEquatableArray(), null,
-                quotes.ToEquatableArray(), articles.ToEquatableArray());
-    }
+    public bool IsInferred => rosterEntry is null;
+
+    /// <summary>The name that its member would have.</summary>
+    public string? MemberWish => rosterEntry?.Member ?? MemberName.FromId(id);
+
+    public LinkedActor Link(string? member) => rosterEntry is { } actor
+        ? new LinkedActor(
+            id, member, actor.Name, actor.Kind, Origin.Curated, actor.Names, actor.Aliases, actor.Roles, actor.Wikidata,
+            quotes.ToEquatableArray(), articles.ToEquatableArray())
+        : new LinkedActor(
+            id, member, name, kind, Origin.Inferred, [], [], roles.ToEquatableArray(), null,
+            quotes.ToEquatableArray(), articles.ToEquatableArray());
 }

@@ -20,12 +20,12 @@ internal static class CorpusLinker
         for (int i = 0; i < actors.Length; i++) numbers[actors[i].Id] = i;
 
         var articleMembers = new HashSet<string>(StringComparer.Ordinal);
-        var actorMembers = new HashSet<string>(StringComparer.Ordinal);
+        string?[] actorMembers = ActorMembers.Assign(actors);
         return new LinkedCorpus(
             name,
             manifest,
             Place(articles, numbers, articleMembers).ToEquatableArray(),
-            actors.Select(actor => actor.Link(actorMembers)).ToEquatableArray(),
+            actors.Select((actor, i) => actor.Link(actorMembers[i])).ToEquatableArray(),
             HashOf(name, manifest, roster, articles));
     }
 

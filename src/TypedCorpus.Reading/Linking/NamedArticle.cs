@@ -1,6 +1,5 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Linking;
@@ -8,11 +7,8 @@ namespace TypedCorpus.Linking;
 /// <summary>Under which names an article would be known, and where they are written. It serves diagnostics alone.</summary>
 internal sealed record NamedArticle(string Corpus, string Key, string Id, string? Member, Place Place)
 {
-    public static NamedArticle Of(DecidedArticle article)
+    public static NamedArticle Of(SeedFile file, Sidecar sidecar)
     {
-        ReadArticle read = article.Inferred.Prepared.Article;
-        SeedFile file = read.Text.File;
-        Sidecar sidecar = SidecarMerge.Merge(read.FrontMatter, article.Sidecar).Value;
         string id = sidecar.Metadata.Id ?? file.Key;
         return new NamedArticle(
             file.Corpus, file.Key, id, sidecar.Metadata.Member ?? MemberName.FromId(id), sidecar.NamePlace ?? Place.StartOf(file.Path));

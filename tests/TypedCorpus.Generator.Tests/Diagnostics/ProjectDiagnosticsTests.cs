@@ -53,6 +53,17 @@ public class ProjectDiagnosticsTests
     }
 
     [Fact]
+    public void A_project_in_an_older_CSharp_is_told_which_it_needs()
+    {
+        GeneratorRun run = (OneText with { LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp8 }).Run();
+
+        Assert.Equal(
+            ["Seeds.cs(1,52): error CORPUS005: Generated code for the corpus class 'Seeds' needs C# 9 or later, and the project is compiled as C# 8.0: set <LangVersion>9</LangVersion> or higher"],
+            run.Findings.Select(finding => finding.ToString()));
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Fact]
     public void A_member_of_the_class_that_is_to_be_generated_is_named_at_its_place()
     {
         GeneratorRun run = OneText.WithSource("Seeds.cs", "[TypedCorpus.Corpus(\"seeds\")] static partial class Seeds\n{\n    static int Quotes;\n}").Run();

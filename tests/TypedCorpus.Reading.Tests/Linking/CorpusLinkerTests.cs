@@ -65,6 +65,18 @@ public class CorpusLinkerTests
     }
 
     [Fact]
+    public void Of_inferred_actors_with_one_member_name_none_has_it_and_that_is_said()
+    {
+        LinkedCorpus corpus = Link([], Summary("a", [Inferred("a1"), Inferred("A 1"), Inferred("Zoe")], [], [1, 1, 1]));
+
+        Assert.Equal([null, null, "Zoe"], corpus.Actors.Select(actor => actor.Member));
+        Assert.Equal(
+            ["info CORPUS409: The inferred actor 'A 1' has no member of its own, because the name that its id 'a-1' gives is reserved or another's: put the actor on the roster, with a 'member:'",
+             "info CORPUS409: The inferred actor 'a1' has no member of its own, because the name that its id 'a1' gives is reserved or another's: put the actor on the roster, with a 'member:'"],
+            MemberCheck.Check(corpus).Select(finding => finding.ToString()));
+    }
+
+    [Fact]
     public void Quotes_are_numbered_through_the_corpus_in_the_order_of_keys()
     {
         LinkedCorpus corpus = Link([], Summary("b", [], [-1], []), Summary("a", [], [-1, -1], []));

@@ -36,11 +36,11 @@ internal static class SpeechTest
 
     public static SpeechJudgement Judge(QuoteSite site)
     {
-        (uint held, int score) = (0, 0);
+        (ulong held, int score) = (0, 0);
         for (int i = 0; i < All.Count; i++)
         {
             if (!All[i].Holds(site)) continue;
-            held |= 1u << i;
+            held |= 1ul << i;
             score += All[i].Weight;
         }
 

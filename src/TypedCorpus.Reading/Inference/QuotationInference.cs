@@ -25,17 +25,19 @@ internal static class QuotationInference
         Language known = LanguageCatalog.Of(language);
         string text = article.Text;
         MarkScan marks = MarkScanner.Scan(text, article.Paragraphs, known.Marks);
-        List<Token> tokens = Tokenizer.Tokenize(text);
+        var tokenizer = new Tokenizer();
+        List<Token> tokens = tokenizer.Read(text);
         List<Sentence> sentences = SentenceSplitter.Split(text, article.Paragraphs, tokens, marks.Runs, known);
 
-        var finder = new MentionFinder(text, tokens, known.Words);
+        var finder = new MentionFinder(text, tokenizer, tokens, known.Words);
         RosterCast roles = RosterCast.Of(roster, finder, known);
-        var cast = new Cast(text, known, roles.Members, new NamedPlaces(roles.Mentions));
-        IGrammar grammar = Introduce(text, known, sentences, roles, cast, cancellation);
+        var cast = new Cast(text, tokenizer, known, roles.Members, new NamedPlaces(roles.Mentions));
+        IGrammar grammar = Introduce(text, tokenizer, known, sentences, roles, cast, cancellation);
 
         var protagonist = new Protagonist(finder.Find(roles.Mentions, cast.People, cast));
-        var discourse = new Discourse(text, known, grammar, cast, new Memory(), protagonist, RepeatedRuns.Of(text, marks.Runs, known.Words));
-        var reader = new QuoteReader(discourse, marks.Runs, watch);
+        var contents = new RunContents(text, tokenizer, marks.Runs, known.Words);
+        var discourse = new Discourse(text, known, grammar, cast, new Memory(), protagonist, RepeatedRuns.Of(marks.Runs, contents));
+        var reader = new QuoteReader(discourse, marks.Runs, contents, watch);
         foreach (Sentence sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -49,9 +51,9 @@ internal static class QuotationInference
 
     /// <summary>A text names people in full once; a first reading for these names lets the second know them by a part.</summary>
     private static IGrammar Introduce(
-        string text, Language language, List<Sentence> sentences, RosterCast roster, Cast cast, CancellationToken cancellation)
+        string text, Tokenizer tokenizer, Language language, List<Sentence> sentences, RosterCast roster, Cast cast, CancellationToken cancellation)
     {
-        var words = new NameWords(text, language.Words);
+        var words = new NameWords(text, tokenizer, language.Words);
         foreach ((TextRange range, int _) in roster.Mentions) words.Add(range);
         IGrammar grammar = Grammars.Of(language, text, words.All);
         foreach (NounPhrase introduction in sentences.SelectMany(grammar.Introductions))

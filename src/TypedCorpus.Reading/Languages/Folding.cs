@@ -1,38 +1,47 @@
 using System.Globalization;
-using System.Text;
 
 namespace TypedCorpus.Languages;
 
 /// <summary>Levels the differences of writing that make no other word, so that words can be compared: see <c>folding.txt</c>.</summary>
 internal static class Folding
 {
+    /// <summary>Nothing becomes of a letter.</summary>
+    public const int PassedOver = -1;
+
+    /// <summary>Several letters become of one: <see cref="Letters"/> tells which.</summary>
+    public const int Ligature = -2;
+
     private static readonly Lazy<Dictionary<char, string>> Variants = new(Load);
+
+    private static readonly LetterTable<int> Levelled = new(Level);
 
     /// <summary>The text levelled, with the way back to the original.</summary>
     public static FoldedText Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        var origins = new List<int>(text.Length + 1);
-        for (int i = 0; i < text.Length; i++)
-        {
-            char letter = text[i];
-            if (IsPassedOver(letter)) continue;
-            if (Variants.Value.TryGetValue(letter, out string? same)) folded.Append(same);
-            else folded.Append(char.IsWhiteSpace(letter) && letter != '\n' ? ' ' : char.ToLowerInvariant(letter));
-            while (origins.Count < folded.Length) origins.Add(i);
-        }
-
-        origins.Add(text.Length);
-        return new FoldedText(folded.ToString(), [.. origins]);
+        var buffer = new FoldingBuffer();
+        buffer.Fold(text, 0, text.Length);
+        return buffer.ToText();
     }
 
     /// <summary>A word levelled, where no way back is needed.</summary>
     public static string Word(string word) => Fold(word).Text;
 
+    /// <summary>What becomes of a letter: another or itself, or else <see cref="PassedOver"/> or <see cref="Ligature"/>.</summary>
+    public static int Letter(char letter) => Levelled[letter];
+
+    public static string Letters(char ligature) => Variants.Value[ligature];
+
     /// <summary>Vowel signs and accents written apart, the tatweel that only widens a word, and invisible controls.</summary>
     public static bool IsPassedOver(char letter) =>
         letter >= '\u00AD' && (letter is '\u0640' or '\u00AD' ||
             CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
+
+    private static int Level(char letter)
+    {
+        if (IsPassedOver(letter)) return PassedOver;
+        if (Variants.Value.TryGetValue(letter, out string? same)) return same.Length == 1 ? same[0] : Ligature;
+        return char.IsWhiteSpace(letter) && letter != '\n' ? ' ' : char.ToLowerInvariant(letter);
+    }
 
     private static Dictionary<char, string> Load()
     {

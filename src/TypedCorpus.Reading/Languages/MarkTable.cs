@@ -5,6 +5,7 @@ internal sealed class MarkTable
 {
     private readonly Dictionary<char, MarkPair> openings = [];
     private readonly Dictionary<char, List<char>> openingsByClosing = [];
+    private readonly LetterTable<Role> roles;
 
     public MarkTable(IEnumerable<MarkPair> pairs)
     {
@@ -14,24 +15,46 @@ internal sealed class MarkTable
             if (!openingsByClosing.TryGetValue(pair.Closing, out var closed)) openingsByClosing[pair.Closing] = closed = [];
             closed.Add(pair.Opening);
         }
+
+        roles = new(RoleOf);
+    }
+
+    [Flags]
+    private enum Role : byte
+    {
+        None = 0,
+        Mark = 1,
+        Opens = 2,
+        OpensWeakly = 4,
+        Straight = 8,
+        MayBeApostrophe = 16,
     }
 
     public static MarkTable From(Lexicon lexicon) =>
         new([.. Pairs(lexicon["pairs"], mayBeApostrophe: false), .. Pairs(lexicon["pairs with an apostrophe"], mayBeApostrophe: true)]);
 
-    public bool IsMark(char letter) => openings.ContainsKey(letter) || openingsByClosing.ContainsKey(letter);
+    public bool IsMark(char letter) => roles[letter] != Role.None;
 
-    public bool Opens(char letter) => openings.ContainsKey(letter);
+    public bool Opens(char letter) => Has(letter, Role.Opens);
 
     /// <summary>The opening marks that a mark closes; none for a mark that only opens.</summary>
     public IReadOnlyList<char> ClosedBy(char closing) => openingsByClosing.TryGetValue(closing, out var opening) ? opening : [];
 
-    public bool IsStraight(char letter) => openings.TryGetValue(letter, out MarkPair pair) && pair.Closing == letter;
+    public bool IsStraight(char letter) => Has(letter, Role.Straight);
 
-    public bool MayBeApostrophe(char letter) =>
-        ClosedBy(letter) is [char opening] && openings[opening].MayBeApostrophe;
+    public bool MayBeApostrophe(char letter) => Has(letter, Role.MayBeApostrophe);
 
-    public bool OpensWeakly(char letter) => openings.TryGetValue(letter, out MarkPair pair) && pair.MayBeApostrophe;
+    public bool OpensWeakly(char letter) => Has(letter, Role.OpensWeakly);
+
+    private bool Has(char letter, Role role) => (roles[letter] & role) != 0;
+
+    private Role RoleOf(char letter)
+    {
+        Role role = openingsByClosing.ContainsKey(letter) ? Role.Mark : Role.None;
+        if (openings.TryGetValue(letter, out MarkPair pair))
+            role |= Role.Mark | Role.Opens | (pair.MayBeApostrophe ? Role.OpensWeakly : Role.None) | (pair.Closing == letter ? Role.Straight : Role.None);
+        return ClosedBy(letter) is [char opening] && openings[opening].MayBeApostrophe ? role | Role.MayBeApostrophe : role;
+    }
 
     private static IEnumerable<MarkPair> Pairs(IEnumerable<string> entries, bool mayBeApostrophe) =>
         entries.Select(entry => entry.Split(' ')).Select(marks => new MarkPair(marks[0][0], marks[marks.Length - 1][0], mayBeApostrophe));

@@ -15,18 +15,32 @@ internal sealed class PhraseTable<T>
         phrases.Sort(static (a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
 
-    public bool Contains(string word) => byFirstWord.TryGetValue(word, out var phrases) && phrases.Any(static p => p.Words.Length == 1);
+    /// <summary>Whether a word alone is in the table.</summary>
+    public bool Contains(string word) => Find(word, out _);
 
-    /// <summary>The longest phrase that begins with <paramref name="first"/> and goes on with the words that <paramref name="next"/> gives by number.</summary>
+    /// <summary>Whether anything in the table begins with a word.</summary>
+    public bool Begins(string word) => byFirstWord.ContainsKey(word);
+
+    /// <summary>What the table says of a word alone.</summary>
+    public bool Find(string word, out T? value)
+    {
+        // The longest come first, so that a word alone is the last.
+        bool found = byFirstWord.TryGetValue(word, out var phrases) && phrases[phrases.Count - 1].Words.Length == 1;
+        value = found ? phrases![phrases.Count - 1].Value : default;
+        return found;
+    }
+
+    /// <summary>The longest phrase that begins with <paramref name="first"/> and goes on with the words after <paramref name="at"/>.</summary>
     /// <returns>How many words it has; 0 if there is none.</returns>
-    public int Find(string first, Func<int, string?> next, out T? value)
+    public int Find<TWords>(string first, TWords sentence, int at, out T? value)
+        where TWords : IWords
     {
         value = default;
         if (!byFirstWord.TryGetValue(first, out var phrases)) return 0;
         foreach ((string[] words, T found) in phrases)
         {
             int matched = 1;
-            while (matched < words.Length && string.Equals(next(matched), words[matched], StringComparison.Ordinal)) matched++;
+            while (matched < words.Length && string.Equals(sentence.Word(at + matched), words[matched], StringComparison.Ordinal)) matched++;
             if (matched < words.Length) continue;
             value = found;
             return matched;

@@ -3,6 +3,9 @@ namespace TypedCorpus.Languages;
 /// <summary>The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c> and <c>places.txt</c>, levelled.</summary>
 internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
 {
+    private readonly HashSet<char> joinedConjunctions = Letters(words["joined conjunctions"]);
+    private readonly HashSet<char> joinedPrepositions = Letters(words["joined prepositions"]);
+
     /// <summary>What follows is the content of speech: أن, "that".</summary>
     public HashSet<string> That { get; } = Entry.Words(words["that"]);
 
@@ -65,6 +68,10 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
 
     public HashSet<string> JoinedPrepositions { get; } = Entry.Words(words["joined prepositions"]);
 
+    public bool IsJoinedConjunction(char letter) => joinedConjunctions.Contains(letter);
+
+    public bool IsJoinedPreposition(char letter) => joinedPrepositions.Contains(letter);
+
     /// <summary>The article, where it is written with its noun; otherwise empty.</summary>
     public string Article { get; } = Entry.Words(words["article"]).FirstOrDefault() ?? "";
 
@@ -93,4 +100,6 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
 
     /// <summary>Whether the language sets names in marks, so that a few words in them are likelier a name than speech.</summary>
     public bool MarksSetOffNames { get; } = phrases["marks set off names"].Count > 0;
+
+    private static HashSet<char> Letters(IReadOnlyList<string> entries) => [.. Entry.Words(entries).Where(static word => word.Length == 1).Select(static word => word[0])];
 }

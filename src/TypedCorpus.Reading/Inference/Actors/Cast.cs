@@ -1,3 +1,4 @@
+using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Inference.Speakers;
 using TypedCorpus.Languages;
 
@@ -10,6 +11,7 @@ namespace TypedCorpus.Inference.Actors;
 internal sealed class Cast
 {
     private readonly string text;
+    private readonly Tokenizer tokenizer;
     private readonly Language language;
     private readonly Vocabulary words;
     private readonly NamedPlaces roster;
@@ -19,12 +21,13 @@ internal sealed class Cast
     private readonly Dictionary<string, int> byPhrase = new(StringComparer.Ordinal);
 
     /// <param name="text">The text.</param>
+    /// <param name="tokenizer">What has taken it apart.</param>
     /// <param name="language">Its language.</param>
     /// <param name="known">The members that the roster gives, first in the cast.</param>
     /// <param name="roster">Where the text names them.</param>
-    public Cast(string text, Language language, IReadOnlyList<CastMember> known, NamedPlaces roster)
+    public Cast(string text, Tokenizer tokenizer, Language language, IReadOnlyList<CastMember> known, NamedPlaces roster)
     {
-        (this.text, this.language, words, this.roster, members) = (text, language, language.Words, roster, [.. known]);
+        (this.text, this.tokenizer, this.language, words, this.roster, members) = (text, tokenizer, language, language.Words, roster, [.. known]);
         for (int i = 0; i < members.Count; i++) Index(i);
     }
 
@@ -59,11 +62,25 @@ internal sealed class Cast
     private int Named(TextRange range)
     {
         string name = range.Of(text);
-        string[] key = NameKey.Words(name, words);
-        int known = key.SelectMany(word => byNameWord.TryGetValue(word, out var named) ? named : []).Where(i => members[i].IsNamed(key)).DefaultIfEmpty(-1).Min();
+        string[] key = Key(range);
+        int known = Known(key);
         if (known < 0) return Add(new CastMember(null, name, ActorKind.Person, key));
         members[known].Extend(name, key);
         Index(known);
+        return known;
+    }
+
+    /// <summary>The first member with such a name; -1 for none.</summary>
+    private int Known(string[] key)
+    {
+        int known = -1;
+        foreach (string word in key)
+        {
+            if (!byNameWord.TryGetValue(word, out var named)) continue;
+            foreach (int member in named)
+                if ((known < 0 || member < known) && members[member].IsNamed(key)) known = member;
+        }
+
         return known;
     }
 
@@ -88,7 +105,7 @@ internal sealed class Cast
     {
         string name = phrase.Range.Of(text), key = Folding.Word(name);
         if (byPhrase.TryGetValue(key, out int known)) return known;
-        return byPhrase[key] = Add(new CastMember(null, name, KindOf(phrase.Kind), NameKey.Words(name, words)));
+        return byPhrase[key] = Add(new CastMember(null, name, KindOf(phrase.Kind), Key(phrase.Range)));
     }
 
     private int Add(CastMember member)
@@ -117,10 +134,12 @@ internal sealed class Cast
     /// <summary>The words of a role, its noun without a possessor: رئيسها is رئيس.</summary>
     private string[] RoleKey(TextRange role)
     {
-        string[] key = NameKey.Words(role.Of(text), words);
-        if (key.Length > 0 && !language.Heads.Contains(key[0]) && Sentences.Clitics.WithoutEnding(key[0], words) is { } bare) key[0] = bare;
+        string[] key = Key(role);
+        if (key.Length > 0 && !language.Heads.Contains(key[0]) && Clitics.WithoutEnding(key[0], words) is { } bare) key[0] = bare;
         return key;
     }
+
+    private string[] Key(TextRange range) => NameKey.Words(tokenizer, text, range, words);
 
     private static ActorKind KindOf(NounPhraseKind kind) => kind switch
     {

@@ -43,6 +43,8 @@ internal sealed class CastMember(string? id, string name, ActorKind kind, string
     {
         if (Kind is not ActorKind.Person || other.Length == 0 || Words.Length == 0) return false;
         (string[] shorter, string[] longer) = other.Length <= Words.Length ? (other, Words) : (Words, other);
-        return shorter.All(word => longer.Contains(word, StringComparer.Ordinal));
+        foreach (string word in shorter)
+            if (Array.IndexOf(longer, word) < 0) return false;
+        return true;
     }
 }

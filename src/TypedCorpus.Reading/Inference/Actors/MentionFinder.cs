@@ -4,7 +4,7 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Actors;
 
 /// <summary>Finds names in a text: whole words only, with or without particles before them, the longest of those that begin at one place.</summary>
-internal sealed class MentionFinder(string text, IReadOnlyList<Token> tokens, Vocabulary words)
+internal sealed class MentionFinder(string text, Tokenizer tokenizer, List<Token> tokens, Vocabulary words) : IWords
 {
     /// <summary>Shorter than this, what is left of a word without its preposition is too likely another word.</summary>
     private const int ShortestStem = 3;
@@ -15,8 +15,10 @@ internal sealed class MentionFinder(string text, IReadOnlyList<Token> tokens, Vo
     public List<(TextRange Range, int Actor)> Find(NameTrie names)
     {
         var found = new List<(TextRange, int)>();
+        if (names.IsEmpty) return found;
+        var mayBegin = new PerWord<bool>(word => Array.Exists(word.Readings(words), reading => names.Begins(reading.Stem)));
         for (int at = 0; at < tokens.Count; at++)
-            if (tokens[at].IsWord && At(at, names) is { Length: > 0 } name)
+            if (tokens[at].IsWord && mayBegin[tokens[at].Word] && At(at, names) is { Length: > 0 } name)
             {
                 int start = Clitics.Skip(text, tokens[at].Range.Start, name.Taken);
                 found.Add((TextRange.FromBounds(start, tokens[at + name.Length - 1].Range.End), name.Actor));
@@ -29,7 +31,7 @@ internal sealed class MentionFinder(string text, IReadOnlyList<Token> tokens, Vo
     /// <summary>Where actors that were inferred are named, beside those of the roster, whose names come first.</summary>
     public List<(TextRange Range, int Actor)> Find(IReadOnlyList<(TextRange Range, int Actor)> roster, IEnumerable<int> actors, Cast cast)
     {
-        var names = new NameTrie(words);
+        var names = new NameTrie(words, tokenizer);
         List<int> inferred = [.. actors.Where(actor => !cast.Members[actor].IsOnRoster)];
         foreach (int actor in inferred) names.Add(cast.Members[actor].Name, actor);
         foreach (int actor in inferred)
@@ -43,12 +45,14 @@ internal sealed class MentionFinder(string text, IReadOnlyList<Token> tokens, Vo
         return [.. roster.Concat(Find(names).Where(m => !taken.Overlapping(m.Range).Any())).OrderBy(static m => m.Range.Start)];
     }
 
+    string? IWords.Word(int index) => index < tokens.Count && tokens[index].IsWord ? tokens[index].Form : null;
+
     private (int Length, int Taken, int Actor) At(int at, NameTrie names)
     {
-        foreach (Stemmed reading in Clitics.Readings(tokens[at].Form, words))
+        foreach (Stemmed reading in tokens[at].Word.Readings(words))
         {
             if (reading.Preposition && reading.Stem.Length < ShortestStem) continue;
-            int length = names.Find(reading.Stem, next => at + next < tokens.Count && tokens[at + next].IsWord ? tokens[at + next].Form : null, out int actor);
+            int length = names.Find(reading.Stem, this, at, out int actor);
             if (length > 0) return (length, reading.Length, actor);
         }
 

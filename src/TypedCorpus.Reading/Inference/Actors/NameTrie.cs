@@ -4,31 +4,39 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Actors;
 
 /// <summary>Names as a tree of words: a place in a text is looked up at once in all of them, however many there are.</summary>
-internal sealed class NameTrie(Vocabulary vocabulary)
+internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
 {
     private readonly Node root = new();
 
     /// <summary>Adds a name unless another actor has it: who is listed first keeps it.</summary>
     public void Add(string name, int actor)
     {
-        string[] words = [.. Tokenizer.Tokenize(name).Where(static t => t.IsWord).Select(static t => Level(t.Form))];
+        string[] words = [.. tokenizer.Words(name, new TextRange(0, name.Length)).Select(static token => Level(token.Form))];
         Add(words, actor);
         // عبد الله and عبدالله are one name.
         for (int i = 0; i + 1 < words.Length; i++)
             if (vocabulary.NameOpenings.Contains(words[i])) Add([.. words.Take(i), words[i] + words[i + 1], .. words.Skip(i + 2)], actor);
     }
 
-    /// <summary>The longest name that begins with <paramref name="first"/> and goes on with the words that <paramref name="next"/> gives by number.</summary>
+    public bool IsEmpty => root.Next is null;
+
+    /// <summary>Whether any name begins with a word.</summary>
+    public bool Begins(string word) => root.Of(word) is not null;
+
+    /// <summary>The longest name that begins with <paramref name="first"/> and goes on with the words after <paramref name="at"/>.</summary>
     /// <returns>How many words it has; 0 if there is none.</returns>
-    public int Find(string first, Func<int, string?> next, out int actor)
+    public int Find<TWords>(string first, TWords words, int at, out int actor)
+        where TWords : IWords
     {
         (int length, actor) = (0, -1);
-        if (!root.Next.TryGetValue(Level(first), out Node? node)) return 0;
-        for (int count = 1; ; count++)
+        Node? node = root.Of(first);
+        for (int count = 1; node is not null; count++)
         {
             if (node.Actor is { } named) (length, actor) = (count, named);
-            if (next(count) is not { } word || !node.Next.TryGetValue(Level(word), out node)) return length;
+            node = node.Next is not null && words.Word(at + count) is { } word ? node.Of(word) : null;
         }
+
+        return length;
     }
 
     private void Add(string[] words, int actor)
@@ -37,6 +45,7 @@ internal sealed class NameTrie(Vocabulary vocabulary)
         Node node = root;
         foreach (string word in words)
         {
+            node.Next ??= new(StringComparer.Ordinal);
             if (!node.Next.TryGetValue(word, out Node? next)) node.Next[word] = next = new Node();
             node = next;
         }
@@ -50,8 +59,10 @@ internal sealed class NameTrie(Vocabulary vocabulary)
 
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, Node>? Next { get; set; }
 
         public int? Actor { get; set; }
+
+        public Node? Of(string word) => Next is not null && Next.TryGetValue(Level(word), out Node? next) ? next : null;
     }
 }

@@ -4,7 +4,7 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Actors;
 
 /// <summary>The words of names that a text gives in full somewhere, by which it is known elsewhere that a name stands there.</summary>
-internal sealed class NameWords(string text, Vocabulary words)
+internal sealed class NameWords(string text, Tokenizer tokenizer, Vocabulary words)
 {
     private const int Shortest = 3;
 
@@ -12,7 +12,7 @@ internal sealed class NameWords(string text, Vocabulary words)
 
     public void Add(TextRange name)
     {
-        foreach (Token token in Tokenizer.Tokenize(name.Of(text)))
-            if (token.IsWord && token.Form.Length >= Shortest && !words.NameParticles.Contains(token.Form)) All.Add(token.Form);
+        foreach (Token token in tokenizer.Words(text, name))
+            if (token.Form.Length >= Shortest && !words.NameParticles.Contains(token.Form)) All.Add(token.Form);
     }
 }

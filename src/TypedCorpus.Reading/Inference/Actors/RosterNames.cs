@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using TypedCorpus.Curation;
+using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Actors;
@@ -15,7 +16,7 @@ internal static class RosterNames
 
     private static NameTrie Build(Roster roster, Vocabulary words)
     {
-        var names = new NameTrie(words);
+        var names = new NameTrie(words, new Tokenizer());
         for (int i = 0; i < roster.Actors.Count; i++)
         {
             RosterActor actor = roster.Actors[i];

@@ -9,6 +9,7 @@ internal sealed class CueFinder(Discourse discourse)
 {
     private readonly Language language = discourse.Language;
     private readonly Vocabulary words = discourse.Language.Words;
+    private readonly PerWord<bool> mayBegin = new(word => MayBegin(word.Form, discourse.Language));
 
     public List<Cue> Find(Sentence sentence)
     {
@@ -25,9 +26,20 @@ internal sealed class CueFinder(Discourse discourse)
 
     private Cue? At(Sentence sentence, int at)
     {
-        if (sentence.Word(at) is not { } word || IsName(sentence, at)) return null;
+        if (sentence[at] is not { IsWord: true, Word: var first } || !mayBegin[first] || IsName(sentence, at)) return null;
+        string word = first.Form;
         return Read(sentence, at, word, joined: false)
             ?? (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } ? Read(sentence, at, stem, joined: true) : null);
+    }
+
+    /// <summary>Most words announce nothing, and are not to be looked up again at each place.</summary>
+    private static bool MayBegin(string word, Language language)
+    {
+        string stem = Clitics.WithoutConjunction(word, language.Words).Stem;
+        return BeginsOrHasObject(word) || (stem.Length < word.Length && BeginsOrHasObject(stem));
+
+        bool BeginsOrHasObject(string form) =>
+            language.Cues.Begins(form) || (Clitics.WithoutEnding(form, language.Words) is { } verb && language.Cues.Contains(verb));
     }
 
     /// <summary>A capital within a sentence shows that the word is a name: the United States.</summary>
@@ -35,15 +47,15 @@ internal sealed class CueFinder(Discourse discourse)
 
     private Cue? Read(Sentence sentence, int at, string word, bool joined)
     {
-        int length = language.Cues.Find(word, next => sentence.Word(at + next), out CueForm form);
+        int length = language.Cues.Find(word, sentence, at, out CueForm form);
         if (length > 0 && (!form.JoinsNext || JoinsNext(sentence, at + length))) return new Cue(at, WithSpeechNoun(sentence, at + length - 1), form, joined, HasObject: false);
-        return Clitics.WithoutEnding(word, words) is { } stem && language.Cues.Find(stem, static _ => null, out form) == 1 && !form.IsParticiple
+        return Clitics.WithoutEnding(word, words) is { } stem && language.Cues.Find(stem, out form) && !form.IsParticiple
             ? new Cue(at, at, form with { IsAmbiguous = form.Kind != CueKind.Describe }, joined, HasObject: true)
             : null;
     }
 
     private bool JoinsNext(Sentence sentence, int at) =>
-        sentence.Word(at) is { } next && words.JoinedPrepositions.Contains(next.Substring(0, 1));
+        sentence.Word(at) is { } next && words.IsJoinedPreposition(next[0]);
 
     /// <summary>ختم كلامه is one announcement.</summary>
     private int WithSpeechNoun(Sentence sentence, int last) =>

@@ -22,12 +22,12 @@ internal static class Clitics
     }
 
     public static Stemmed WithoutConjunction(string word, Vocabulary words) =>
-        word.Length > 2 && words.JoinedConjunctions.Contains(word.Substring(0, 1)) ? new Stemmed(word.Substring(1), 1, false) : new Stemmed(word, 0, false);
+        word.Length > 2 && words.IsJoinedConjunction(word[0]) ? new Stemmed(word.Substring(1), 1, false) : new Stemmed(word, 0, false);
 
     /// <summary>The preposition and an article merge: ل and الرئيس are للرئيس.</summary>
     public static Stemmed? WithoutPreposition(string word, int taken, Vocabulary words)
     {
-        if (word.Length < 3 || !words.JoinedPrepositions.Contains(word.Substring(0, 1))) return null;
+        if (word.Length < 3 || !words.IsJoinedPreposition(word[0])) return null;
         string rest = word.Substring(1);
         bool merged = word[0] == 'ل' && rest[0] == 'ل' && rest.Length > 2;
         return new Stemmed(merged ? words.Article + rest.Substring(1) : rest, taken + 1, true);
@@ -41,6 +41,7 @@ internal static class Clitics
     /// <summary>A word without an ending for a possessor or object, or nothing where it has none.</summary>
     public static string? WithoutEnding(string word, Vocabulary words)
     {
+        if (words.JoinedEndings.Count == 0) return null;
         for (int length = Math.Min(3, word.Length - 3); length > 0; length--)
         {
             if (!words.JoinedEndings.Contains(word.Substring(word.Length - length))) continue;

@@ -1,9 +1,17 @@
+using TypedCorpus.Languages;
+
 namespace TypedCorpus.Inference.Sentences;
 
 /// <summary>A sentence of the writer's: its words and signs outside quotation marks, and each marked run as one thing.</summary>
-internal sealed class Sentence(IReadOnlyList<Token> tokens, int paragraph, bool opensParagraph, bool closesParagraph)
+/// <param name="tokens">Those of the whole text.</param>
+/// <param name="start">The first of the sentence.</param>
+/// <param name="count">How many it has.</param>
+/// <param name="paragraph">The paragraph that it begins in.</param>
+/// <param name="opensParagraph">Whether it is the first there.</param>
+/// <param name="closesParagraph">Whether it is the last there.</param>
+internal sealed class Sentence(List<Token> tokens, int start, int count, int paragraph, bool opensParagraph, bool closesParagraph) : IWords
 {
-    public int Count => tokens.Count;
+    public int Count => count;
 
     /// <summary>The paragraph that it begins in.</summary>
     public int Paragraph => paragraph;
@@ -13,7 +21,7 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, int paragraph, bool 
     public bool ClosesParagraph => closesParagraph;
 
     /// <summary>A token by number; <see cref="Token.None"/> outside the sentence.</summary>
-    public Token this[int index] => index >= 0 && index < tokens.Count ? tokens[index] : Token.None;
+    public Token this[int index] => index >= 0 && index < count ? tokens[start + index] : Token.None;
 
     /// <summary>The word at a place, or nothing where no word is there.</summary>
     public string? Word(int index) => this[index] is { IsWord: true, Form: var form } ? form : null;

@@ -7,17 +7,20 @@ namespace TypedCorpus.Inference.Sentences;
 /// Parts a text into the writer's sentences. Full stops within marks end no sentence of the writer's, but a quotation that ends with one
 /// does, if what follows begins anew.
 /// </summary>
-internal sealed class SentenceSplitter(string text, IReadOnlyList<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
+internal sealed class SentenceSplitter(string text, List<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
 {
     /// <summary>More words than these between a quotation and the verb that announces it are no name.</summary>
     private const int LongestSubject = 6;
 
     private readonly Vocabulary words = language.Words;
+
+    /// <summary>The tokens of the writer's, each outermost run as one.</summary>
+    private readonly List<Token> carrier = new(tokens.Count);
     private readonly List<Sentence> sentences = [];
     private int next;
     private int run;
 
-    public static List<Sentence> Split(string text, IReadOnlyList<TextRange> paragraphs, IReadOnlyList<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
+    public static List<Sentence> Split(string text, IReadOnlyList<TextRange> paragraphs, List<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
     {
         var splitter = new SentenceSplitter(text, tokens, runs, language);
         for (int p = 0; p < paragraphs.Count; p++) splitter.SplitParagraph(paragraphs[p].End, p);
@@ -26,45 +29,44 @@ internal sealed class SentenceSplitter(string text, IReadOnlyList<Token> tokens,
 
     private void SplitParagraph(int end, int paragraph)
     {
-        List<Token> carrier = Carrier(end);
-        int start = 0;
-        for (int i = 0; i < carrier.Count; i++)
+        int first = carrier.Count, start = first;
+        Carry(end);
+        for (int i = first; i < carrier.Count; i++)
         {
             bool last = i == carrier.Count - 1;
-            if (!last && !Ends(carrier, i)) continue;
-            sentences.Add(new Sentence(carrier.GetRange(start, i + 1 - start), paragraph, start == 0, last));
+            if (!last && !Ends(first, i)) continue;
+            sentences.Add(new Sentence(carrier, start, i + 1 - start, paragraph, start == first, last));
             start = i + 1;
         }
     }
 
-    /// <summary>The tokens up to a place, each outermost run as one.</summary>
-    private List<Token> Carrier(int end)
+    /// <summary>Takes over the tokens up to a place.</summary>
+    private void Carry(int end)
     {
-        var carrier = new List<Token>();
         while (true)
         {
             while (run < runs.Count && runs[run].Depth > 0) run++;
             int runStart = run < runs.Count ? runs[run].Outer.Start : int.MaxValue;
             int tokenStart = next < tokens.Count ? tokens[next].Range.Start : int.MaxValue;
-            if (Math.Min(runStart, tokenStart) >= end) return carrier;
+            if (Math.Min(runStart, tokenStart) >= end) return;
             if (tokenStart < runStart)
             {
                 carrier.Add(tokens[next++]);
                 continue;
             }
 
-            carrier.Add(new Token(TokenKind.Run, "", runs[run].Outer, run));
+            carrier.Add(new Token(TokenKind.Run, Word.None, runs[run].Outer, run));
             while (next < tokens.Count && tokens[next].Range.Start < runs[run].Outer.End) next++;
             run++;
         }
     }
 
-    private bool Ends(List<Token> carrier, int at)
+    private bool Ends(int first, int at)
     {
         Token token = carrier[at], after = carrier[at + 1];
-        if (token.IsRun) return RunEnds(token.Run) && after is { IsWord: true } && !IsLower(after) && !IsAnnounced(carrier, at);
+        if (token.IsRun) return RunEnds(token.Run) && after is { IsWord: true } && !IsLower(after) && !IsAnnounced(at);
         if (token.Kind != TokenKind.Sign || token.Form is not ("." or "؟" or "?" or "!" or "…" or "۔" or "。")) return false;
-        if (token.Form == ".") return !IsAbbreviation(carrier, at) && !after.Is(".") && !after.Is(")") && !after.IsComma && !IsInitial(token, after) && !IsLower(after);
+        if (token.Form == ".") return !IsAbbreviation(first, at) && !after.Is(".") && !after.Is(")") && !after.IsComma && !IsInitial(token, after) && !IsLower(after);
         return after.IsRun || !IsLower(after);
     }
 
@@ -73,7 +75,7 @@ internal sealed class SentenceSplitter(string text, IReadOnlyList<Token> tokens,
         after is { IsWord: true, Form.Length: 1 } && after.Range.Start == point.Range.End && !char.IsDigit(after.Form[0]);
 
     /// <summary>After a question or exclamation a name and a verb of saying go on with the sentence: "Who?" Mary Holt asked.</summary>
-    private bool IsAnnounced(List<Token> carrier, int at)
+    private bool IsAnnounced(int at)
     {
         if (text[runs[carrier[at].Run].Inner.End - 1] is '.') return false;
         for (int next = at + 1; next < Math.Min(carrier.Count, at + LongestSubject); next++)
@@ -94,7 +96,7 @@ internal sealed class SentenceSplitter(string text, IReadOnlyList<Token> tokens,
         return last is '.' or '。' || (words.Article.Length == 0 && last is '?' or '!' or '…');
     }
 
-    private bool IsAbbreviation(List<Token> carrier, int at) =>
-        at > 0 && carrier[at - 1] is { IsWord: true } before && before.Range.End == carrier[at].Range.Start
+    private bool IsAbbreviation(int first, int at) =>
+        at > first && carrier[at - 1] is { IsWord: true } before && before.Range.End == carrier[at].Range.Start
         && ((before.Form.Length == 1 && !char.IsDigit(before.Form[0])) || words.Abbreviations.Contains(before.Form));
 }

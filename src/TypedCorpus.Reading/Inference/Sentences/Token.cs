@@ -13,13 +13,16 @@ internal enum TokenKind
 
 /// <summary>A word, a sign or a marked run of a text.</summary>
 /// <param name="Kind">Which of these.</param>
-/// <param name="Form">The word levelled for matching.</param>
+/// <param name="Word">The word, or a sign as a word; <see cref="Word.None"/> for a run.</param>
 /// <param name="Range">Where it stands.</param>
 /// <param name="Run">Which run, as a place among the runs of the text; -1 for words and signs.</param>
-internal readonly record struct Token(TokenKind Kind, string Form, TextRange Range, int Run)
+internal readonly record struct Token(TokenKind Kind, Word Word, TextRange Range, int Run)
 {
     /// <summary>What stands before the first and after the last token of a sentence.</summary>
-    public static Token None { get; } = new(TokenKind.Sign, "", default, -1);
+    public static Token None { get; } = new(TokenKind.Sign, Word.None, default, -1);
+
+    /// <summary>The word levelled for matching.</summary>
+    public string Form => Word.Form;
 
     public bool IsWord => Kind == TokenKind.Word;
 

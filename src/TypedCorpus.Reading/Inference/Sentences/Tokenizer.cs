@@ -3,17 +3,58 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Sentences;
 
 /// <summary>Takes a text apart into words and signs. Apostrophes and hyphens within a word, and points within a number, are of it.</summary>
-internal static class Tokenizer
+internal sealed class Tokenizer
 {
-    public static List<Token> Tokenize(string text)
+    private static readonly LetterTable<LetterKind> Kinds = new(KindOf);
+
+    private readonly WordTable words = new();
+    private readonly FoldingBuffer folded = new();
+    private readonly List<Token> stretch = [];
+
+    private enum LetterKind : byte
     {
-        FoldedText folded = Folding.Fold(text);
-        string letters = folded.Text;
-        var tokens = new List<Token>(letters.Length / 5);
-        int at = 0;
-        while (at < letters.Length)
+        Sign,
+        Blank,
+        Letter,
+
+        /// <summary>Scripts without blanks have no words to see: each of their signs counts as one.</summary>
+        Ideograph,
+    }
+
+    /// <summary>The tokens of a text. Their words are those of all that this tokenizer has read.</summary>
+    public List<Token> Read(string text)
+    {
+        var tokens = new List<Token>((text.Length / 5) + 1);
+        Read(text, new TextRange(0, text.Length), tokens);
+        return tokens;
+    }
+
+    /// <summary>The words of a stretch of text, in a list that is good until the next stretch is read.</summary>
+    public List<Token> Words(string text, TextRange range)
+    {
+        stretch.Clear();
+        Read(text, range, stretch);
+        stretch.RemoveAll(static token => !token.IsWord);
+        return stretch;
+    }
+
+    private void Read(string text, TextRange range, List<Token> tokens)
+    {
+        for (int start = range.Start; start < range.End;)
         {
-            if (char.IsWhiteSpace(letters[at]))
+            int end = text.IndexOf('\n', start, range.End - start) is var line and >= 0 ? line + 1 : range.End;
+            folded.Fold(text, start, end);
+            ReadLine(tokens);
+            start = end;
+        }
+    }
+
+    private void ReadLine(List<Token> tokens)
+    {
+        char[] letters = folded.Letters;
+        for (int at = 0; at < folded.Count;)
+        {
+            if (Kinds[letters[at]] == LetterKind.Blank)
             {
                 at++;
                 continue;
@@ -22,30 +63,28 @@ internal static class Tokenizer
             int end = WordEnd(letters, at);
             TokenKind kind = end > at ? TokenKind.Word : TokenKind.Sign;
             end = Math.Max(end, at + 1);
-            tokens.Add(new Token(kind, letters.Substring(at, end - at), folded.Original(at, end), -1));
+            tokens.Add(new Token(kind, words.Of(letters, at, end), folded.Original(at, end), -1));
             at = end;
         }
-
-        return tokens;
     }
 
-    private static int WordEnd(string letters, int start)
+    private int WordEnd(char[] letters, int start)
     {
         int at = start;
-        // Scripts without blanks have no words to see: each sign counts as one.
-        if (IsIdeograph(letters[at])) return at + 1;
-        while (at < letters.Length && (IsLetter(letters[at]) || (at > start && IsInner(letters, at)))) at++;
+        if (Kinds[letters[at]] == LetterKind.Ideograph) return at + 1;
+        while (at < folded.Count && (Kinds[letters[at]] == LetterKind.Letter || (at > start && IsInner(letters, at)))) at++;
         return at;
     }
 
-    private static bool IsLetter(char letter) => (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)) && !IsIdeograph(letter);
-
-    private static bool IsIdeograph(char letter) => letter is >= '\u3040' and <= '\u9FFF';
-
-    private static bool IsInner(string letters, int at)
+    private bool IsInner(char[] letters, int at)
     {
-        if (at + 1 >= letters.Length || !IsLetter(letters[at + 1])) return false;
-        bool numeric = char.IsDigit(letters[at - 1]) && char.IsDigit(letters[at + 1]);
-        return letters[at] is '\'' or '-' || (letters[at] is '.' or ',' && numeric);
+        if (letters[at] is not ('\'' or '-' or '.' or ',') || at + 1 >= folded.Count || Kinds[letters[at + 1]] != LetterKind.Letter) return false;
+        return letters[at] is '\'' or '-' || (char.IsDigit(letters[at - 1]) && char.IsDigit(letters[at + 1]));
     }
+
+    private static LetterKind KindOf(char letter) =>
+        char.IsWhiteSpace(letter) ? LetterKind.Blank
+        : letter is >= '\u3040' and <= '\u9FFF' ? LetterKind.Ideograph
+        : char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) ? LetterKind.Letter
+        : LetterKind.Sign;
 }

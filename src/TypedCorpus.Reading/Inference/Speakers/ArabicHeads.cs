@@ -14,12 +14,15 @@ internal readonly record struct ArabicHead(Head Head, int Length, int Taken, boo
 internal sealed class ArabicHeads(Language language)
 {
     private readonly Vocabulary words = language.Words;
+    private readonly PerWord<bool> mayBegin = new(word => MayBegin(word, language));
+
+    /// <summary>Whether a word with anything taken off it is such a noun, or the first word of a phrase that is.</summary>
+    public bool MayBegin(Word word) => mayBegin[word];
 
     public ArabicHead? At(Sentence sentence, int at, bool withPreposition)
     {
-        // إمام "imam" and أمام "before" are levelled to one.
-        if (sentence.Word(at) is not { } word || words.Prepositions.Contains(word)) return null;
-        foreach (Stemmed reading in Clitics.Readings(word, words))
+        if (sentence[at] is not { IsWord: true, Word: var word } || !MayBegin(word)) return null;
+        foreach (Stemmed reading in word.Readings(words))
         {
             if (reading.Preposition && !withPreposition) continue;
             if (Find(sentence, at, reading) is { } head) return head;
@@ -28,21 +31,35 @@ internal sealed class ArabicHeads(Language language)
         return null;
     }
 
+    private static bool MayBegin(Word word, Language language)
+    {
+        // إمام "imam" and أمام "before" are levelled to one.
+        if (language.Words.Prepositions.Contains(word.Form)) return false;
+        foreach (Stemmed reading in word.Readings(language.Words))
+        {
+            if (language.Heads.Begins(Clitics.WithoutArticle(reading.Stem, language.Words))) return true;
+            if (Clitics.WithoutEnding(reading.Stem, language.Words) is { } owned && (language.Heads.Begins(owned) || language.Heads.Begins(Feminine(owned)))) return true;
+        }
+
+        return false;
+    }
+
     private ArabicHead? Find(Sentence sentence, int at, Stemmed reading)
     {
         string bare = Clitics.WithoutArticle(reading.Stem, words);
         int length = Lookup(sentence, at, bare, out Head head);
         if (length > 0) return new ArabicHead(Agreeing(head, bare), length, reading.Length, bare.Length < reading.Stem.Length);
         if (Clitics.WithoutEnding(reading.Stem, words) is not { Length: > 2 } owned) return null;
-        // A feminine noun opens its ة before a possessor: رئيستها.
-        string feminine = owned[owned.Length - 1] == 'ت' ? owned.Substring(0, owned.Length - 1) + 'ة' : owned;
-        return Lookup(sentence, at, owned, out head) > 0 || Lookup(sentence, at, owned = feminine, out head) > 0
+        return Lookup(sentence, at, owned, out head) > 0 || Lookup(sentence, at, owned = Feminine(owned), out head) > 0
             ? new ArabicHead(Agreeing(head, owned), 1, reading.Length, IsDefinite: true)
             : null;
     }
 
+    /// <summary>A feminine noun opens its ة before a possessor: رئيستها.</summary>
+    private static string Feminine(string owned) => owned[owned.Length - 1] == 'ت' ? owned.Substring(0, owned.Length - 1) + 'ة' : owned;
+
     private int Lookup(Sentence sentence, int at, string word, out Head head) =>
-        language.Heads.Find(word, next => sentence.Word(at + next), out head);
+        language.Heads.Find(word, sentence, at, out head);
 
     /// <summary>Where the data do not say, the ending does.</summary>
     private static Head Agreeing(Head head, string word)

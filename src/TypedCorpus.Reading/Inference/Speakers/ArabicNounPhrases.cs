@@ -7,23 +7,34 @@ namespace TypedCorpus.Inference.Speakers;
 /// Reads Arabic noun phrases for speakers: a noun with what completes it (وزير الخارجية السعودي), then perhaps a name, at once or
 /// between commas; or a pronoun; or a name that the text has given before.
 /// </summary>
-internal sealed class ArabicNounPhrases(Language language, string text, HashSet<string> known)
+internal sealed class ArabicNounPhrases
 {
     /// <summary>A description of more tokens is none; without a bound a text of nothing but titles would be read again for each.</summary>
     private const int LongestRole = 14;
 
-    private readonly Vocabulary words = language.Words;
-    private readonly ArabicHeads heads = new(language);
-    private readonly ArabicNames names = new(language, text, known);
+    private readonly Language language;
+    private readonly string text;
+    private readonly Vocabulary words;
+    private readonly ArabicHeads heads;
+    private readonly ArabicNames names;
+    private readonly PerWord<bool> mayBegin;
+
+    public ArabicNounPhrases(Language language, string text, HashSet<string> known)
+    {
+        (this.language, this.text, words) = (language, text, language.Words);
+        (heads, names) = (new(language), new(language, text, known));
+        mayBegin = new(word => heads.MayBegin(word) || Array.Exists(word.Readings(words), reading => words.Pronouns.ContainsKey(reading.Stem)));
+    }
 
     public NounPhrase? At(Sentence sentence, int at, bool withPreposition = false)
     {
-        if (sentence.Word(at) is not { } word) return null;
-        foreach (Stemmed reading in Clitics.Readings(word, words))
+        if (sentence[at] is not { IsWord: true, Word: var word }) return null;
+        bool isDescriptive = mayBegin[word];
+        foreach (Stemmed reading in word.Readings(words))
         {
             if (reading.Preposition && !withPreposition) continue;
-            if (words.Pronouns.TryGetValue(reading.Stem, out Agreement agreement)) return Simple(NounPhraseKind.Pronoun, sentence, at, at, reading.Length, agreement);
-            if (reading.Length == 0 && heads.At(sentence, at, withPreposition) is { } head) return Described(sentence, at, head);
+            if (isDescriptive && words.Pronouns.TryGetValue(reading.Stem, out Agreement agreement)) return Simple(NounPhraseKind.Pronoun, sentence, at, at, reading.Length, agreement);
+            if (isDescriptive && reading.Length == 0 && heads.At(sentence, at, withPreposition) is { } head) return Described(sentence, at, head);
             if (names.IsKnown(reading.Stem)) return Simple(NounPhraseKind.Name, sentence, at, Math.Max(at, names.End(sentence, at) - 1), reading.Length, Agreement.Any);
         }
 

@@ -62,9 +62,9 @@ internal sealed class CapitalisedNouns(Language language, string text)
     {
         head = default;
         if (sentence.Word(at) is not { } word) return false;
-        if (language.Heads.Find(word, static _ => null, out head) > 0) return true;
+        if (language.Heads.Find(word, out head)) return true;
         for (int part = 1; words.JoinsNouns && part <= word.Length - ShortestPart; part++)
-            if (language.Heads.Find(word.Substring(part), static _ => null, out head) > 0) return true;
+            if (language.Heads.Find(word.Substring(part), out head)) return true;
         return false;
     }
 

@@ -60,7 +60,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         for (int at = start; at < end; at++)
         {
             if (sentence.Word(at) is not { } word) continue;
-            int length = language.Heads.Find(word, next => sentence.Word(at + next), out Head head);
+            int length = language.Heads.Find(word, sentence, at, out Head head);
             if (length == 0) continue;
             agreement = agreement.Or(head.Agreement);
             bool isBody = head.Kind == HeadKind.Institution && at + length == end;
@@ -78,7 +78,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
     {
         TextRange range = sentence.Range(start, last);
         Head head = default;
-        bool known = sentence.Word(last) is { } noun && language.Heads.Find(noun, static _ => null, out head) > 0;
+        bool known = sentence.Word(last) is { } noun && language.Heads.Find(noun, out head);
         NounPhraseKind kind = !known ? NounPhraseKind.Office : head.Kind switch
         {
             HeadKind.Anonymous => NounPhraseKind.Anonymous,

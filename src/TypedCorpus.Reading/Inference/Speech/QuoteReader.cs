@@ -6,7 +6,7 @@ using TypedCorpus.Inference.Speakers;
 namespace TypedCorpus.Inference.Speech;
 
 /// <summary>Reads a text sentence by sentence: who is the subject of each cue, which marked runs are speech, and whose.</summary>
-internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun> runs, Action<RunReading>? watch)
+internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun> runs, RunContents contents, Action<RunReading>? watch)
 {
     private readonly CueFinder cues = new(discourse);
     private readonly GoverningCues governing = new(discourse.Language.Words);
@@ -30,8 +30,7 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             MarkedRun run = runs[sentence[at].Run];
             (CueReading? before, CueReading? after) = governing.Of(sentence, at, readings);
             bool isLedIn = before is null && at == 0 && leadIn is not null;
-            var content = RunContent.Of(discourse.Text, run, discourse.Language.Words);
-            var site = new QuoteSite(discourse, sentence, at, run, content, isLedIn ? leadIn : before, after, isLedIn);
+            var site = new QuoteSite(discourse, sentence, at, run, contents[sentence[at].Run], isLedIn ? leadIn : before, after, isLedIn);
             SpeechJudgement? judgement = Continues(site) ? null : SpeechTest.Judge(site);
             if (judgement is { IsSpeech: false }) AddPhrase(site, judgement);
             else AddQuote(site, judgement);

@@ -1,5 +1,4 @@
 using TypedCorpus.Inference.Marks;
-using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speech;
 
@@ -8,9 +7,11 @@ internal static class RepeatedRuns
 {
     private const int LongestName = 60;
 
-    public static HashSet<string> Of(string text, EquatableArray<MarkedRun> runs, Vocabulary words) =>
-        new(runs.Where(static run => run.Inner.Length <= LongestName)
-            .GroupBy(run => RunContent.Of(text, run, words).Key, StringComparer.Ordinal)
-            .Where(static same => same.Skip(1).Any())
-            .Select(static same => same.Key), StringComparer.Ordinal);
+    public static HashSet<string> Of(EquatableArray<MarkedRun> runs, RunContents contents)
+    {
+        HashSet<string> once = new(StringComparer.Ordinal), again = new(StringComparer.Ordinal);
+        for (int i = 0; i < runs.Count; i++)
+            if (runs[i].Inner.Length <= LongestName && !once.Add(contents[i].Key)) again.Add(contents[i].Key);
+        return again;
+    }
 }

@@ -17,19 +17,20 @@ internal sealed record RunContent(int Words, bool OpensLikeSentence, bool HasFir
     private const int Enough = 60;
 
     /// <param name="text">The text.</param>
+    /// <param name="tokenizer">What has taken it apart.</param>
     /// <param name="run">The run.</param>
     /// <param name="vocabulary">The words of the text's language.</param>
-    public static RunContent Of(string text, MarkedRun run, Vocabulary vocabulary)
+    public static RunContent Of(string text, Tokenizer tokenizer, MarkedRun run, Vocabulary vocabulary)
     {
         TextRange head = run.Inner.Length <= Enough * 12 ? run.Inner : new TextRange(run.Inner.Start, Enough * 12);
-        List<Token> tokens = [.. Tokenizer.Tokenize(head.Of(text)).Where(static t => t.IsWord)];
+        List<Token> tokens = tokenizer.Words(text, head);
         char last = text[run.Inner.End - 1];
         return new RunContent(
             tokens.Count,
             tokens is [var first, ..] && vocabulary.SentenceOpenings.Contains(first.Form),
             tokens.Any(t => vocabulary.FirstAndSecondPerson.Contains(t.Form)),
             last is '.' or ',' or '،' or '!' or '?' or '؟' or '…' or '。',
-            tokens.Count > 1 && tokens.All(t => char.IsUpper(text[head.Start + t.Range.Start]) || char.IsDigit(t.Form[0]) || (t.Form.Length < 4 && vocabulary.FunctionWords.Contains(t.Form))),
+            tokens.Count > 1 && tokens.All(t => char.IsUpper(text[t.Range.Start]) || char.IsDigit(t.Form[0]) || (t.Form.Length < 4 && vocabulary.FunctionWords.Contains(t.Form))),
             string.Join(" ", tokens.Take(Enough).Select(static t => t.Form)));
     }
 }

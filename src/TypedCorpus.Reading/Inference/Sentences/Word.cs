@@ -1,0 +1,20 @@
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Inference.Sentences;
+
+/// <summary>A word of a text, levelled for matching: one object for all places where it stands.</summary>
+/// <param name="form">Its letters.</param>
+/// <param name="number">Its number among the words of the text, by first appearance.</param>
+internal sealed class Word(string form, int number)
+{
+    private Stemmed[]? readings;
+
+    public static Word None { get; } = new("", -1);
+
+    public string Form => form;
+
+    public int Number => number;
+
+    /// <summary>The word as it is and without particles: <see cref="Clitics.Readings"/>.</summary>
+    public Stemmed[] Readings(Vocabulary words) => readings ??= [.. Clitics.Readings(form, words)];
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace TypedCorpus.Tool.Tests;
@@ -118,6 +119,27 @@ public partial class ExplainTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Fact]
+    public void The_page_on_languages_shows_an_explanation_as_it_is()
+    {
+        string root = Path.Combine(Path.GetDirectoryName(Here())!, "../..");
+        string page = File.ReadAllText(Path.Combine(root, "src/TypedCorpus.Reading/Languages/README.md")).ReplaceLineEndings("\n");
+        const string command = "$ corpus extract --explain --no-curation seeds/000_66cadd53a7e5fc5e.txt\n";
+        int start = page.IndexOf(command, StringComparison.Ordinal) + command.Length;
+        string shown = page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)];
+        string place = shown[..(shown.IndexOf(')', StringComparison.Ordinal) + 1)]["seeds/".Length..];
+
+        CommandRun run = CommandRun.Of("extract", "--explain", "--no-curation", Path.Combine(root, "seeds/000_66cadd53a7e5fc5e.txt"));
+        string told = Assert.Single(run.Text.Split("\n\n"), run => run.Contains(place, StringComparison.Ordinal));
+        Assert.Equal(shown, "seeds/" + WithoutIsolates(told[told.IndexOf(place, StringComparison.Ordinal)..]));
+    }
+
+    /// <summary>The page leaves out the unseen signs that hold right-to-left words together.</summary>
+    private static string WithoutIsolates(string text) =>
+        text.Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal);
+
+    private static string Here([CallerFilePath] string file = "") => file;
 
     private static CommandRun Lines(string text) => CommandRun.With($$"""{"id": "a", "text": "{{text}}"}""", "extract", "--jsonl", "--explain");
 

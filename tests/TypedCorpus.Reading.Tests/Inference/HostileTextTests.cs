@@ -6,7 +6,7 @@ namespace TypedCorpus.Tests.Inference;
 public class HostileTextTests
 {
     private static readonly string[] Parts =
-        ["قال", "وقال", "الرئيس", "محمد", "العلي", "«", "»", "“", "”", "\"", ":", "،", ".", "\n", " ", "إن", "ل", "بـ", "said", "Mary", "the", "’s", "(", ")", "\u0640", "ً", "\uD83D", "\0"];
+        ["قال", "وقال", "الرئيس", "محمد", "العلي", "«", "»", "“", "”", "\"", ":", "،", ".", "\n", " ", "إن", "ل", "بـ", "said", "Mary", "the", "’s", "sagte", "Sprecher", "der", "von der", "so", "(", ")", "\u0640", "ً", "\uD83D", "\0"];
 
     [Theory]
     [InlineData("قال ")]
@@ -17,11 +17,15 @@ public class HostileTextTests
     [InlineData("، قال")]
     [InlineData("said \"a\" ")]
     [InlineData("Mary said “a” ")]
-    public void Time_is_linear_in_the_length_whatever_is_repeated(string part)
+    [InlineData("Sprecher der Bank ", "de")]
+    [InlineData(", der Bank, sagte ", "de")]
+    [InlineData("Von der Bank sagte „a“ ", "de")]
+    [InlineData("Bank", "de")]
+    public void Time_is_linear_in_the_length_whatever_is_repeated(string part, string? language = null)
     {
         string text = string.Concat(Enumerable.Repeat(part, 20_000));
         var watch = Stopwatch.StartNew();
-        _ = Reader.Read(text, part[0] < 128 ? "en" : "ar");
+        _ = Reader.Read(text, language ?? (part[0] < 128 ? "en" : "ar"));
         // Quadratic time would be minutes; the bound is wide for machines that do much else.
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
@@ -32,7 +36,7 @@ public class HostileTextTests
             .List[0, 40].Sample(parts =>
             {
                 string text = string.Join(parts.Count % 2 == 0 ? " " : "", parts);
-                foreach (string language in new[] { "ar", "en", "und" })
+                foreach (string language in new[] { "ar", "en", "de", "und" })
                 {
                     Reader reader = Reader.Read(text, language);
                     var all = reader.Annotations.Quotes.Select(q => q.Range).Concat(reader.Annotations.Phrases.Select(p => p.Range)).Concat(reader.Annotations.Mentions.Select(m => m.Range));

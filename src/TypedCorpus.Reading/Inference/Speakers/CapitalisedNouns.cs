@@ -9,6 +9,9 @@ internal sealed class CapitalisedNouns(Language language, string text)
     /// <summary>How many words may stand between a preposition and its noun: der Chef der größten deutschen Bank.</summary>
     private const int LongestGap = 4;
 
+    /// <summary>How many letters the last part of a compound has.</summary>
+    private const int ShortestPart = 4, LongestPart = 20;
+
     private readonly Vocabulary words = language.Words;
     private readonly CapitalisedNames names = new(language, text);
 
@@ -63,12 +66,10 @@ internal sealed class CapitalisedNouns(Language language, string text)
         head = default;
         if (sentence.Word(at) is not { } word) return false;
         if (language.Heads.Find(word, out head)) return true;
-        for (int part = 1; words.JoinsNouns && part <= word.Length - ShortestPart; part++)
+        for (int part = Math.Max(1, word.Length - LongestPart); words.JoinsNouns && part <= word.Length - ShortestPart; part++)
             if (language.Heads.Find(word.Substring(part), out head)) return true;
         return false;
     }
-
-    private const int ShortestPart = 4;
 
     private static NounPhraseKind KindOf(Head? head) => head?.Kind switch
     {

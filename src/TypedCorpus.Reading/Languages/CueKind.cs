@@ -25,6 +25,9 @@ internal enum CueKind
     /// <summary>A noun of saying after a verb that passes words on: نقلت عن الوزير قوله.</summary>
     Relayed,
 
+    /// <summary>A noun of saying whose speaker is its possessor: "her claim".</summary>
+    Possessed,
+
     /// <summary>A preposition; the source follows: "according to".</summary>
     AccordingTo,
 

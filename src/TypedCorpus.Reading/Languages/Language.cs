@@ -16,6 +16,6 @@ internal sealed record Language(string Tag, MarkTable Marks, PhraseTable<CueForm
             MarkTable.From(File("marks.txt")),
             CueTable.From(File("verbs.txt"), File("cues.txt")),
             HeadTable.From(File("heads.txt")),
-            new Vocabulary(File("words.txt"), File("phrases.txt"), File("places.txt")));
+            new Vocabulary(File("words.txt"), File("phrases.txt"), File("places.txt"), File("names.txt")));
     }
 }

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Languages;
 
-/// <summary>The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c> and <c>places.txt</c>, levelled.</summary>
-internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
+/// <summary>The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c>, <c>places.txt</c> and <c>names.txt</c>, levelled.</summary>
+internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places, Lexicon names)
 {
     private readonly HashSet<char> joinedConjunctions = Letters(words["joined conjunctions"]);
     private readonly HashSet<char> joinedPrepositions = Letters(words["joined prepositions"]);
@@ -42,6 +42,27 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
     public HashSet<string> Objects { get; } = Entry.Words(words["objects"]);
 
     public HashSet<string> SpeechNouns { get; } = Entry.Words(words["speech nouns"]);
+
+    /// <summary>Nouns of saying that are speech where they have a possessor: "her claim".</summary>
+    public IReadOnlyDictionary<string, CueForm> PossessedSpeech { get; } = CueForms(words, "possessed speech", CueKind.Possessed);
+
+    public IReadOnlyDictionary<string, Agreement> Possessives { get; } =
+        Entry.Agreeing(words["possessives"]).ToDictionary(static p => Folding.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
+
+    /// <summary>Pronouns that stand for the noun before them: "who".</summary>
+    public HashSet<string> RelativePronouns { get; } = Entry.Words(words["relative pronouns"]);
+
+    /// <summary>They open a clause that depends on another, which follows after a comma.</summary>
+    public HashSet<string> Subordinators { get; } = Entry.Words(words["subordinators"]);
+
+    /// <summary>Nouns of time, measure and occasion, which nobody is.</summary>
+    public HashSet<string> Measures { get; } = Entry.Words(words["measures"]);
+
+    /// <summary>How a verb of any meaning ends that stands after a quotation with its subject: "…," she intoned.</summary>
+    public IReadOnlyDictionary<string, CueForm> VerbEndings { get; } = CueForms(words, "verb endings", CueKind.Say);
+
+    /// <summary>Given names, with whom they show a person to be.</summary>
+    public IReadOnlyDictionary<string, Agreement> GivenNames { get; } = GivenNamesOf(names);
 
     /// <summary>Verbs between a document and who wrote it.</summary>
     public HashSet<string> Authorship { get; } = Entry.Words(words["authorship"]);
@@ -102,4 +123,22 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places)
     public bool MarksSetOffNames { get; } = phrases["marks set off names"].Count > 0;
 
     private static HashSet<char> Letters(IReadOnlyList<string> entries) => [.. Entry.Words(entries).Where(static word => word.Length == 1).Select(static word => word[0])];
+
+    private static Dictionary<string, CueForm> CueForms(Lexicon words, string heading, CueKind kind)
+    {
+        var forms = new Dictionary<string, CueForm>(StringComparer.Ordinal);
+        foreach (string entry in words[heading])
+            foreach (string form in Entry.Words([entry]))
+                forms[form] = new CueForm(kind, Agreement.Any, IsParticiple: false, IsAmbiguous: false, JoinsNext: false, words.At(heading, entry));
+        return forms;
+    }
+
+    private static Dictionary<string, Agreement> GivenNamesOf(Lexicon names)
+    {
+        var known = new Dictionary<string, Agreement>(StringComparer.Ordinal);
+        foreach (string heading in names.Headings)
+            foreach (string name in names[heading].SelectMany(static line => line.Split(' ')))
+                known[Folding.Word(name)] = Agreements.Parse(heading);
+        return known;
+    }
 }

@@ -7,6 +7,9 @@ namespace TypedCorpus.Inference.Cues;
 /// <summary>Finds what announces speech in a sentence, in reading order.</summary>
 internal sealed class CueFinder(Discourse discourse)
 {
+    /// <summary>How many words may stand between a quotation and a verb that is no verb of saying elsewhere.</summary>
+    private const int LongestSubject = 6;
+
     private readonly Language language = discourse.Language;
     private readonly Vocabulary words = discourse.Language.Words;
     private readonly PerWord<bool> mayBegin = new(word => MayBegin(word.Form, discourse.Language));
@@ -28,6 +31,9 @@ internal sealed class CueFinder(Discourse discourse)
     {
         if (sentence[at] is not { IsWord: true, Word: var first } || !mayBegin[first] || IsName(sentence, at)) return null;
         string word = first.Form;
+        if (words.PossessedSpeech.TryGetValue(word, out CueForm noun) && discourse.Grammar.Possessor(sentence, at) is not null)
+            return new Cue(at, at, noun, IsJoined: false, HasObject: false);
+        if (OtherVerb(at, word) is { } other && (IsAfterQuotation(sentence, at) || IsBeforeThat(sentence, other))) return other;
         return Read(sentence, at, word, joined: false)
             ?? (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } ? Read(sentence, at, stem, joined: true) : null);
     }
@@ -36,6 +42,7 @@ internal sealed class CueFinder(Discourse discourse)
     private static bool MayBegin(string word, Language language)
     {
         string stem = Clitics.WithoutConjunction(word, language.Words).Stem;
+        if (language.Words.PossessedSpeech.ContainsKey(word) || EndsAsVerb(word, language.Words) is not null) return true;
         return BeginsOrHasObject(word) || (stem.Length < word.Length && BeginsOrHasObject(stem));
 
         bool BeginsOrHasObject(string form) =>
@@ -44,6 +51,33 @@ internal sealed class CueFinder(Discourse discourse)
 
     /// <summary>A capital within a sentence shows that the word is a name: the United States.</summary>
     private bool IsName(Sentence sentence, int at) => at > 0 && sentence[at - 1].IsWord && char.IsUpper(discourse.Text[sentence[at].Range.Start]);
+
+    private Cue? OtherVerb(int at, string word)
+    {
+        if (language.Cues.Contains(word)) return null;
+        return EndsAsVerb(word, words) is { } form ? new Cue(at, at, form, IsJoined: false, HasObject: false) : null;
+    }
+
+    private static CueForm? EndsAsVerb(string word, Vocabulary words)
+    {
+        foreach (KeyValuePair<string, CueForm> ending in words.VerbEndings)
+            if (word.EndsWith(ending.Key, StringComparison.Ordinal)) return ending.Value;
+        return null;
+    }
+
+    /// <summary>A verb of any meaning with a subject, where "that" follows it: "the mayor groused that".</summary>
+    private bool IsBeforeThat(Sentence sentence, Cue cue) =>
+        sentence.Word(cue.Last + 1) is { } next && words.That.Contains(next) && discourse.Grammar.ShowsSubject(sentence, cue);
+
+    /// <summary>A verb of any meaning, where it and its subject directly follow a quotation that ends with a comma: "…," she intoned.</summary>
+    private bool IsAfterQuotation(Sentence sentence, int at)
+    {
+        int run = at - 1;
+        while (run > at - LongestSubject && sentence[run].IsWord) run--;
+        if (!sentence[run].IsRun || discourse.Text[sentence[run].Range.End - 2] is not (',' or '?' or '!')) return false;
+        return (run == at - 1 ? discourse.Grammar.At(sentence, at + 1) : discourse.Grammar.At(sentence, run + 1)) is { } subject
+            && (run == at - 1 || subject.Last == at - 1);
+    }
 
     private Cue? Read(Sentence sentence, int at, string word, bool joined)
     {
@@ -68,6 +102,7 @@ internal sealed class CueFinder(Discourse discourse)
         int next = cue.Last + 1;
         while (sentence.Word(next) is { } adverb && (words.Adverbs.Contains(adverb) || words.PrepositionsWithPronoun.Contains(adverb))) next++;
         if (sentence[next].Is(":") || sentence[next].IsRun) return true;
+        if (cue.Form.Kind == CueKind.Continue && sentence.Word(cue.Last + 1) == "to") return false;
         return (sentence.Word(next) is { } word && words.That.Contains(word)) || discourse.Grammar.ShowsSubject(sentence, cue);
     }
 }

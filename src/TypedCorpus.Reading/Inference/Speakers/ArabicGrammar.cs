@@ -17,6 +17,10 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
 
     public NounPhrase? At(Sentence sentence, int at) => phrases.At(sentence, at);
 
+    public NounPhrase? SubjectOfParticiple(Sentence sentence, Cue cue) => null;
+
+    public NounPhrase? Possessor(Sentence sentence, int at) => null;
+
     public NounPhrase? SourceAt(Sentence sentence, int at) =>
         phrases.At(sentence, at, withPreposition: true)
         ?? (sentence.Word(at) is { } word && Clitics.WithoutPreposition(word, 0, words) is null ? phrases.Bare(sentence, at, Agreement.Any) : null);

@@ -16,6 +16,8 @@ internal static class AttributionRules
         new("according-to", "The source follows a preposition such as \"according to\".", SourceAfterPreposition.Try),
         new("subject-after-cue", "The subject stands after the verb of saying.", SubjectAfterCue.Try),
         new(SubjectBefore, "The subject stands before the verb of saying.", SubjectBeforeCue.Try),
+        new(Possessor, "A noun of saying belongs to whoever says it.", Rules.Possessor.Try),
+        new("subject-of-participle", "A participle of saying stands directly after whoever says it.", SubjectOfParticiple.Try),
         new("same-subject", "A participle or noun of saying has the subject of the verb of saying before it.", SameSubject.Try),
         new("clause-subject", "A participle of saying has the subject that opens its clause.", ClauseSubject.Try),
         new("dropped-subject", "The verb has no subject of its own and agrees with the last speaker.", DroppedSubject.Try),
@@ -25,14 +27,19 @@ internal static class AttributionRules
 
     public const string SubjectBefore = "subject-before-cue";
 
+    public const string Possessor = "possessor";
+
     public const string UnknownSpeaker = "unknown-speaker";
 
     /// <summary>The rules for quotes without a cue, by name, with an explanation each.</summary>
     public static IReadOnlyList<(string Name, string Explanation)> WithoutCue { get; } =
     [
         (Continued, "The quote goes on from the paragraph before, which ends without a closing mark."),
+        (NamedBeforeColon, "Nothing but a name and a colon stands before the quote, as in transcripts."),
         (CarryOver, "The quote follows another of the same speaker with nothing between that names someone else."),
     ];
+
+    public const string NamedBeforeColon = "named-before-colon";
 
     public const string Continued = "continued-quote";
 

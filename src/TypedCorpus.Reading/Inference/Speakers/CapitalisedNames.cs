@@ -12,7 +12,13 @@ internal sealed class CapitalisedNames(Language language, string text)
     private readonly Vocabulary words = language.Words;
 
     public bool IsCapitalised(Sentence sentence, int at) =>
-        sentence[at].IsWord && char.IsUpper(text[sentence[at].Range.Start]) && !words.FunctionWords.Contains(sentence[at].Form);
+        IsUpper(sentence, at) && (!words.FunctionWords.Contains(sentence[at].Form) || IsGivenName(sentence, at));
+
+    private bool IsUpper(Sentence sentence, int at) => sentence[at].IsWord && char.IsUpper(text[sentence[at].Range.Start]);
+
+    /// <summary>Will Smith and Hope Hicks, where will and hope are other words.</summary>
+    private bool IsGivenName(Sentence sentence, int at) =>
+        words.GivenNames.ContainsKey(sentence[at].Form) && IsUpper(sentence, at + 1) && !words.FunctionWords.Contains(sentence[at + 1].Form);
 
     /// <summary>The token after the capitalised words that begin at a place; the place itself if none do.</summary>
     public int End(Sentence sentence, int start)
@@ -20,7 +26,7 @@ internal sealed class CapitalisedNames(Language language, string text)
         int at = start;
         while (at - start < Longest)
         {
-            if (IsCapitalised(sentence, at) && !language.Cues.Contains(sentence[at].Form)) at++;
+            if (IsCapitalised(sentence, at) && (!language.Cues.Contains(sentence[at].Form) || IsGivenName(sentence, at))) at++;
             else if (at > start && IsPoint(sentence, at) && (IsCapitalised(sentence, at + 1) || at == start + 1)) at++;
             else if (at > start && Particles(sentence, at) is > 0 and var particles && IsCapitalised(sentence, at + particles)) at += particles + 1;
             else return at;
@@ -31,12 +37,12 @@ internal sealed class CapitalisedNames(Language language, string text)
     }
 
     /// <summary>The first of the capitalised words that end at a place; the place after it if none do.</summary>
-    public int Start(Sentence sentence, int last)
+    public int Start(Sentence sentence, int last, bool isPossessor = false)
     {
         int at = last + 1;
         while (last - at < Longest)
         {
-            bool belongs = at <= last || !sentence[last].Form.EndsWith("'s", StringComparison.Ordinal);
+            bool belongs = at <= last || isPossessor || !sentence[last].Form.EndsWith("'s", StringComparison.Ordinal);
             if (belongs && IsCapitalised(sentence, at - 1)) at--;
             else if (at <= last && IsPoint(sentence, at - 1)) at--;
             else if (at <= last && ParticlesBefore(sentence, at) is > 0 and var particles && IsCapitalised(sentence, at - particles - 1)) at -= particles + 1;

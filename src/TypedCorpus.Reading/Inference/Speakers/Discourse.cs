@@ -10,7 +10,7 @@ internal sealed record Discourse(string Text, Language Language, IGrammar Gramma
     public Resolution Resolve(NounPhrase phrase, Agreement agreement, bool followsCue)
     {
         int? speaker = phrase.Kind == NounPhraseKind.Pronoun
-            ? Memory.LastAgreeing(phrase.Agreement.Or(agreement), Cast)
+            ? (phrase.Antecedent is { } antecedent ? Resolve(antecedent, agreement, followsCue).Speaker : Memory.LastAgreeing(phrase.Agreement.Or(agreement), Cast))
             : Cast.Resolve(phrase);
         return new Resolution(speaker, phrase.Name ?? phrase.Range, BasisOf(phrase.Kind), followsCue ? -1 : phrase.First, followsCue ? phrase.Last : -1);
     }

@@ -21,6 +21,12 @@ internal interface IGrammar
     /// <summary>The subject of a cue that stands before it.</summary>
     NounPhrase? SubjectBefore(Sentence sentence, Cue cue);
 
+    /// <summary>Who does what a participle tells, where they stand directly before it: "with protesters chanting".</summary>
+    NounPhrase? SubjectOfParticiple(Sentence sentence, Cue cue);
+
+    /// <summary>Whose words a noun of saying means, where a possessor before it tells: "her claim that".</summary>
+    NounPhrase? Possessor(Sentence sentence, int at);
+
     /// <summary>The source after a preposition such as "according to".</summary>
     NounPhrase? SourceAt(Sentence sentence, int at);
 

@@ -16,6 +16,10 @@ internal sealed class NoGrammar : IGrammar
 
     public NounPhrase? SubjectBefore(Sentence sentence, Cue cue) => null;
 
+    public NounPhrase? SubjectOfParticiple(Sentence sentence, Cue cue) => null;
+
+    public NounPhrase? Possessor(Sentence sentence, int at) => null;
+
     public NounPhrase? SourceAt(Sentence sentence, int at) => null;
 
     public NounPhrase? Topic(Sentence sentence) => null;

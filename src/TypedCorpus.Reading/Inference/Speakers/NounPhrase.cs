@@ -24,4 +24,8 @@ internal enum NounPhraseKind
 /// <param name="Name">Where a name stands among them.</param>
 /// <param name="Role">Where an office or description stands among them.</param>
 /// <param name="Agreement">What they show of their antecedent.</param>
-internal sealed record NounPhrase(NounPhraseKind Kind, int First, int Last, TextRange Range, TextRange? Name, TextRange? Role, Agreement Agreement);
+internal sealed record NounPhrase(NounPhraseKind Kind, int First, int Last, TextRange Range, TextRange? Name, TextRange? Role, Agreement Agreement)
+{
+    /// <summary>Whom a relative or possessive pronoun stands for, where the sentence says so: the senator, who.</summary>
+    public NounPhrase? Antecedent { get; init; }
+}

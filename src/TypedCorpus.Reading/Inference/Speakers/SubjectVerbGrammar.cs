@@ -10,6 +10,9 @@ internal sealed class SubjectVerbGrammar(Language language, string text, HashSet
     /// <summary>How far an apposition reaches: "Obama, the president of the United States, said".</summary>
     private const int LongestApposition = 14;
 
+    /// <summary>How many words stand between a possessor and its noun: "his first public remarks".</summary>
+    private const int LongestDescription = 4;
+
     /// <summary>No clause is longer; a text without signs must not be read again from its start for each cue.</summary>
     private const int LongestClause = 60;
 
@@ -35,15 +38,44 @@ internal sealed class SubjectVerbGrammar(Language language, string text, HashSet
         if (cue.Form.IsParticiple || !MayPrecedeSubject(sentence, cue)) return null;
         NounPhrase? subject = phrases.From(sentence, cue.Last + 1);
         if (subject is { Kind: NounPhraseKind.Pronoun } && sentence[subject.Last + 1].IsWord && !words.PutsVerbSecond) return null;
-        return subject is not null && sentence.Word(subject.First) is { } first && words.ObliqueDeterminers.Contains(first) ? null : subject;
+        if (subject is not null && sentence.Word(subject.First) is { } first && words.ObliqueDeterminers.Contains(first)) return null;
+        // Without a quotation before it the verb comes first only where nothing but its subject follows: "it would, said Holt."
+        return words.PutsVerbSecond || sentence[BeforeCommas(sentence, cue.First)].IsRun || subject is null || EndsAside(sentence, subject.Last + 1) ? subject : null;
     }
+
+    private static bool EndsAside(Sentence sentence, int at) => sentence[at] is { Kind: TokenKind.Sign };
+
+    public NounPhrase? SubjectOfParticiple(Sentence sentence, Cue cue)
+    {
+        if (!sentence[cue.First - 1].IsWord || words.Prepositions.Contains(sentence[cue.First - 1].Form)) return null;
+        NounPhrase? subject = phrases.Upto(sentence, cue.First - 1);
+        // A statement speaks for whoever issued it.
+        return subject is { Kind: NounPhraseKind.Document } ? Topic(sentence, subject.First) ?? subject : subject;
+    }
+
+    public NounPhrase? Possessor(Sentence sentence, int at)
+    {
+        for (int before = at - 1; before >= Math.Max(0, at - LongestDescription) && sentence.Word(before) is { } word; before--)
+        {
+            if (words.Possessives.TryGetValue(word, out Agreement agreement))
+                return new NounPhrase(NounPhraseKind.Pronoun, before, before, sentence[before].Range, null, null, agreement);
+            if (IsPossessive(sentence, before)) return phrases.Possessor(sentence, before);
+            if (words.FunctionWords.Contains(word)) return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsPossessive(Sentence sentence, int at) => sentence[at].Form.EndsWith("'s", StringComparison.Ordinal);
 
     public NounPhrase? SubjectBefore(Sentence sentence, Cue cue)
     {
         if (cue.Form.IsParticiple) return Topic(sentence, cue.First);
         int last = BeforeAdverbs(sentence, cue.First - 1);
         if (words.PutsVerbSecond && Topic(sentence, cue.First) is { } opening && opening.Last == last) return opening;
+        if (Relative(sentence, cue.First) is { } relative) return relative;
         if (sentence[last].Is(")")) last = BeforeAdverbs(sentence, Before(sentence, last, "("));
+        if (IsDash(sentence[last]) && Before(sentence, last - 1, sentence[last].Form) is var aside && aside < last - 2) return phrases.Upto(sentence, aside);
         if (sentence[last].IsComma && BeforeApposition(sentence, last) is { } apposed) return apposed;
         return phrases.Upto(sentence, last) ?? Topic(sentence, cue.First);
     }
@@ -63,15 +95,23 @@ internal sealed class SubjectVerbGrammar(Language language, string text, HashSet
     /// <summary>The noun phrase that opens the clause of a token.</summary>
     private NounPhrase? Topic(Sentence sentence, int token)
     {
-        int start = token;
-        for (int at = token - 1; at >= Math.Max(0, token - LongestClause); at--)
+        for (int at = MainClause(sentence, Math.Max(0, token - LongestClause), token); at < token; at++)
         {
-            if (sentence[at].IsRun) break;
             bool opens = at == 0 || sentence[at - 1] is { Kind: TokenKind.Sign, Form: not ("." or ")" or "-") } || (sentence.Word(at - 1) is { } word && words.ClauseOpeners.Contains(word));
-            if (opens && !(sentence.Word(at) is { } first && words.ClauseOpeners.Contains(first))) start = at;
+            if (!opens || (sentence.Word(at) is { } first && words.ClauseOpeners.Contains(first))) continue;
+            if (phrases.From(sentence, at) is { } phrase && phrase.Last < token && !IsMereOpening(sentence, at, phrase)) return phrase;
         }
 
-        return start < token && phrases.From(sentence, start) is { } phrase && phrase.Last < token && !IsMereOpening(sentence, start, phrase) ? phrase : null;
+        return null;
+    }
+
+    /// <summary>Where a sentence begins with a clause that depends on another, the other begins after its comma.</summary>
+    private int MainClause(Sentence sentence, int start, int end)
+    {
+        if (sentence.Word(start) is not { } first || !words.Subordinators.Contains(first)) return start;
+        for (int at = start; at < end; at++)
+            if (sentence[at].IsComma) return at + 1;
+        return start;
     }
 
     /// <summary>One capitalised word at the beginning of a sentence may be any word.</summary>
@@ -82,10 +122,34 @@ internal sealed class SubjectVerbGrammar(Language language, string text, HashSet
     /// <summary>A verb right after a quotation, or second in its clause after something that is no subject: am Montag sagte der Minister.</summary>
     private bool MayPrecedeSubject(Sentence sentence, Cue cue)
     {
-        int before = cue.First - 1;
+        int before = BeforeCommas(sentence, cue.First);
+        if (sentence[before].IsRun || cue.First == 0) return true;
+        bool followsComma = before < cue.First - 1;
+        return words.PutsVerbSecond ? (followsComma ? !ClosesApposition(sentence, cue.First - 1) : Topic(sentence, cue.First) is null) : followsComma && BeforeApposition(sentence, cue.First - 1) is null;
+    }
+
+    private static int BeforeCommas(Sentence sentence, int token)
+    {
+        int before = token - 1;
         while (sentence[before].IsComma) before--;
-        if (sentence[before].IsRun) return true;
-        return words.PutsVerbSecond && (before < cue.First - 1 ? !ClosesApposition(sentence, cue.First - 1) : cue.First == 0 || Topic(sentence, cue.First) is null);
+        return before;
+    }
+
+    private static bool IsDash(Token token) => token.Is("—") || token.Is("–") || token.Is("-");
+
+    /// <summary>The pronoun of a relative clause, with whom it stands for: "the senator, who in the past called".</summary>
+    private NounPhrase? Relative(Sentence sentence, int verb)
+    {
+        for (int at = verb - 1; at >= Math.Max(0, verb - LongestDescription - 2) && sentence.Word(at) is { } word; at--)
+        {
+            if (!words.RelativePronouns.Contains(word)) continue;
+            int last = at - 1;
+            while (sentence[last].IsComma) last--;
+            if (sentence[last].Is(")")) last = Before(sentence, last, "(");
+            return new NounPhrase(NounPhraseKind.Pronoun, at, at, sentence[at].Range, null, null, Agreement.Any) { Antecedent = phrases.Upto(sentence, last) };
+        }
+
+        return null;
     }
 
     /// <summary>Whether a comma ends a description of the noun phrase before it: der Architekt, der den Park entworfen hat, nannte …</summary>

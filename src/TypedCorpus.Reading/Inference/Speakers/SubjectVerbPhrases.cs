@@ -21,21 +21,36 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         while (at - start < LongestDescription && sentence.Word(at) is { } word && !names.IsCapitalised(sentence, at) && IsDescriptive(word, isFirst: at == start)) at++;
         int end = names.End(sentence, at);
         if (end > at) return words.CapitalisesNouns ? nouns.Read(sentence, start, at, end) : Named(sentence, start, at, end);
-        return at > start && (at - start > 1 || language.Heads.Contains(sentence[start].Form)) ? Described(sentence, start, at - 1) : null;
+        at = DescriptionEnd(sentence, start, at);
+        bool isDescription = at > start && (at - start > 1 || language.Heads.Contains(sentence[start].Form)) && !words.Measures.Contains(sentence[at - 1].Form);
+        return isDescription ? Described(sentence, start, at - 1) : null;
+    }
+
+    /// <summary>The last noun that is known to describe speakers ends a description, since what follows may be its verb.</summary>
+    private int DescriptionEnd(Sentence sentence, int start, int end)
+    {
+        for (int at = end; at > start; at--)
+            if (IsHead(sentence, at - 1)) return at;
+        return end;
     }
 
     /// <summary>The noun phrase that ends at a place.</summary>
-    public NounPhrase? Upto(Sentence sentence, int last)
+    public NounPhrase? Upto(Sentence sentence, int last) => Upto(sentence, last, isPossessor: false);
+
+    /// <summary>The noun phrase that ends at a place with the sign of a possessor: "the mayor's".</summary>
+    public NounPhrase? Possessor(Sentence sentence, int last) => Upto(sentence, last, isPossessor: true);
+
+    private NounPhrase? Upto(Sentence sentence, int last, bool isPossessor)
     {
         if (Pronoun(sentence, last) is { } pronoun) return pronoun;
-        int nameStart = names.Start(sentence, last);
+        int nameStart = names.Start(sentence, last, isPossessor);
         int start = nameStart;
         while (last - start < LongestDescription && sentence.Word(start - 1) is { } word && IsDescriptive(word, isFirst: false)) start--;
         bool determined = start <= last && sentence.Word(start - 1) is { } determiner && IsDeterminer(determiner);
         if (determined) start--;
         if (words.CapitalisesNouns) return nameStart > last ? null : WithComplement(sentence, start, last) ?? nouns.Read(sentence, start, nameStart, last + 1);
         if (nameStart <= last) return Named(sentence, IsTitled(sentence, start, nameStart) ? start : nameStart, nameStart, last + 1);
-        return start <= last && (determined || IsDeterminer(sentence[start].Form) || IsHead(sentence, last)) ? Described(sentence, start, last) : null;
+        return start <= last && !words.Measures.Contains(sentence[last].Form) && (determined || IsDeterminer(sentence[start].Form) || IsHead(sentence, last)) ? Described(sentence, start, last) : null;
     }
 
     /// <summary>A description that what ends here belongs to: die Sprecherin des Ministeriums.</summary>
@@ -64,19 +79,27 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
             if (length == 0) continue;
             agreement = agreement.Or(head.Agreement);
             bool isBody = head.Kind == HeadKind.Institution && at + length == end;
-            if (isBody) return new NounPhrase(NounPhraseKind.Institution, start, end - 1, sentence.Range(capitals, end - 1), null, null, Agreement.It);
+            if (isBody) return new NounPhrase(NounPhraseKind.Institution, start, end - 1, Range(sentence, capitals, end - 1), null, null, Agreement.It);
             if (at + length < end && at + length > name) name = at + length;
         }
 
         while (name < end - 1 && !sentence[name].IsWord) name++;
-        TextRange range = sentence.Range(name, end - 1);
+        if (end - name > 1 && words.GivenNames.TryGetValue(sentence[name].Form, out Agreement given)) agreement = agreement.Or(given);
+        TextRange range = Range(sentence, name, end - 1);
         TextRange? role = start < name ? sentence.Range(start, name - 1) : null;
-        return new NounPhrase(NounPhraseKind.Name, start, end - 1, sentence.Range(start, end - 1), range, role, agreement);
+        return new NounPhrase(NounPhraseKind.Name, start, end - 1, Range(sentence, start, end - 1), range, role, agreement);
+    }
+
+    /// <summary>The words without the sign of a possessor at their end.</summary>
+    private static TextRange Range(Sentence sentence, int first, int last)
+    {
+        TextRange range = sentence.Range(first, last);
+        return sentence[last].Form.EndsWith("'s", StringComparison.Ordinal) ? new TextRange(range.Start, range.Length - 2) : range;
     }
 
     private NounPhrase Described(Sentence sentence, int start, int last)
     {
-        TextRange range = sentence.Range(start, last);
+        TextRange range = Range(sentence, start, last);
         Head head = default;
         bool known = sentence.Word(last) is { } noun && language.Heads.Find(noun, out head);
         NounPhraseKind kind = !known ? NounPhraseKind.Office : head.Kind switch

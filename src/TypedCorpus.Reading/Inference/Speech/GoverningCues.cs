@@ -16,13 +16,52 @@ internal sealed class GoverningCues(Vocabulary words)
     /// <summary>How many tokens may stand between the marks and a verb after them: its subject with a description.</summary>
     private const int ReachOfVerb = 14;
 
+    /// <summary>How many tokens may stand between a cue and the subject of another in what it reports: "told reporters that the mayor fears".</summary>
+    private const int LongestLeadIn = 5;
+
+    /// <summary>How many cues further on in the sentence are looked at.</summary>
+    private const int AsidesTried = 4;
+
     public (CueReading? Before, CueReading? After) Of(Sentence sentence, int at, IReadOnlyList<CueReading> cues)
     {
         int next = FirstAfter(at, cues);
-        CueReading? before = next > 0 && at - cues[next - 1].Cue.Last <= ReachBefore ? cues[next - 1] : null;
+        CueReading? before = next > 0 && at - cues[next - 1].Cue.Last <= ReachBefore ? Outermost(sentence, next - 1, cues) : null;
         for (; next < cues.Count && cues[next].Cue.First - at <= ReachOfPreposition; next++)
             if (RefersBack(sentence, at, cues[next])) return (before, cues[next]);
-        return (before, null);
+        return (before, before is null ? Aside(sentence, FirstAfter(at, cues), cues) : null);
+    }
+
+    /// <summary>In "Holt said Reading feared" both are Holt's words: the report that another stands in.</summary>
+    private CueReading Outermost(Sentence sentence, int cue, IReadOnlyList<CueReading> cues)
+    {
+        while (cue > 0 && IsWithin(sentence, cues[cue], cues[cue - 1])) cue--;
+        return cues[cue];
+    }
+
+    private bool IsWithin(Sentence sentence, CueReading inner, CueReading outer)
+    {
+        int start = inner.Resolution.SourceStart;
+        if (inner.Rule is not (AttributionRules.SubjectBefore or AttributionRules.Possessor) || outer.Resolution.Speaker is null || start <= outer.Cue.Last || start - outer.Cue.Last > LongestLeadIn) return false;
+        for (int at = outer.Cue.Last + 1; at < start; at++)
+            if (sentence.Word(at) is not { } word || (words.ClauseOpeners.Contains(word) && !words.That.Contains(word)) || words.Subordinators.Contains(word)) return false;
+        return outer.Cue.Form.Kind is CueKind.Say or CueKind.Assert or CueKind.Explain or CueKind.Continue && outer.Cue.IsFinite;
+    }
+
+    /// <summary>A clause such as ", she said" at the end of a sentence, to which all of it belongs.</summary>
+    private CueReading? Aside(Sentence sentence, int next, IReadOnlyList<CueReading> cues)
+    {
+        for (int tried = 0; next < cues.Count && tried < AsidesTried; next++, tried++)
+        {
+            CueReading reading = cues[next];
+            if (!reading.Cue.IsFinite || reading.Resolution.Source is null || LeadsOn(sentence, reading)) continue;
+            int start = reading.Rule == AttributionRules.SubjectBefore ? reading.Resolution.SourceStart : reading.Cue.First;
+            bool opens = sentence[start - 1] is { IsComma: true } or { IsRun: true };
+            bool closes = sentence[Math.Max(reading.Cue.Last, reading.Resolution.SourceEnd) + 1] is var after
+                && (!after.IsWord || words.Prepositions.Contains(after.Form) || words.Adverbs.Contains(after.Form));
+            if (opens && closes) return reading;
+        }
+
+        return null;
     }
 
     /// <summary>The first cue behind a token. Cues are in reading order and do not overlap.</summary>
@@ -57,11 +96,15 @@ internal sealed class GoverningCues(Vocabulary words)
     }
 
     /// <summary>Whether the verb, or its subject before it, is the first thing after the marks.</summary>
-    private static bool OpensClause(Sentence sentence, int at, CueReading reading)
+    private bool OpensClause(Sentence sentence, int at, CueReading reading)
     {
         int start = at + 1;
         while (sentence[start].IsComma) start++;
         if (start == reading.Cue.First) return true;
-        return reading.Rule == AttributionRules.SubjectBefore && reading.Resolution.SourceStart == start;
+        if (reading.Rule != AttributionRules.SubjectBefore || reading.Resolution.SourceStart < start) return false;
+        // What the reading leaves out before the name belongs to it as a description: "her old friend Mary Holt said".
+        for (int i = start; i < reading.Resolution.SourceStart; i++)
+            if (sentence.Word(i) is not { } word || words.ClauseOpeners.Contains(word) || words.Subordinators.Contains(word)) return false;
+        return true;
     }
 }

@@ -2,6 +2,7 @@ using TypedCorpus.Inference.Cues;
 using TypedCorpus.Inference.Marks;
 using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Inference.Speakers;
+using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speech;
 
@@ -13,6 +14,7 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
     private readonly List<QuoteAnnotation> quotes = [];
     private readonly List<PhraseAnnotation> phrases = [];
     private CueReading? leadIn;
+    private (int Speaker, TextRange? Source) spoke = (-1, null);
     private int lastRun = -1;
     private int lastParagraph = -1;
 
@@ -30,7 +32,7 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             MarkedRun run = runs[sentence[at].Run];
             (CueReading? before, CueReading? after) = governing.Of(sentence, at, readings);
             bool isLedIn = before is null && at == 0 && leadIn is not null;
-            var site = new QuoteSite(discourse, sentence, at, run, contents[sentence[at].Run], isLedIn ? leadIn : before, after, isLedIn);
+            var site = new QuoteSite(discourse, sentence, at, run, contents[sentence[at].Run], isLedIn ? leadIn : before, after, isLedIn, lastParagraph == sentence.Paragraph);
             SpeechJudgement? judgement = Continues(site) ? null : SpeechTest.Judge(site);
             if (judgement is { IsSpeech: false }) AddPhrase(site, judgement);
             else AddQuote(site, judgement);
@@ -49,12 +51,12 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             {
                 if (rule.Try(site) is not { } resolution) continue;
                 readings.Add(new CueReading(cue, sentence.Range(cue.First, cue.Last), rule.Name, resolution));
-                if (resolution.Speaker is { } speaker) discourse.Memory.Spoke(speaker);
+                if (resolution.Speaker is { } speaker) Remember(speaker, resolution.Source);
                 break;
             }
         }
 
-        if (readings.Count == 0 && discourse.Grammar.Topic(sentence) is { } topic && discourse.Cast.Resolve(topic) is { } actor) discourse.Memory.Spoke(actor);
+        if (readings.Count == 0 && discourse.Grammar.Topic(sentence) is { } topic && discourse.Cast.Resolve(topic) is { } actor) Remember(actor, topic.Name ?? topic.Range);
         return readings;
     }
 
@@ -71,13 +73,13 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
         var quote = new QuoteAnnotation(site.Run.Inner, QuoteKinds.Of(site), speaker, attribution, Origin.Inferred);
         quotes.Add(quote);
         watch?.Invoke(new RunReading(site, judgement, quote, Phrase: null));
-        if (speaker is { } spoke) discourse.Memory.Spoke(spoke);
+        if (speaker is { } said) Remember(said, attribution?.Source ?? (spoke.Speaker == said ? spoke.Source : null));
         (lastRun, lastParagraph) = (site.Sentence[site.At].Run, site.Sentence.Paragraph);
     }
 
     private (int? Speaker, Attribution? Attribution) Attribute(QuoteSite site)
     {
-        if (Continues(site) && site.After is null) return (quotes[quotes.Count - 1].Speaker, new Attribution(null, null, null, AttributionBasis.CarryOver, AttributionRules.Continued));
+        if (Continues(site) && site.After is null) return (quotes[quotes.Count - 1].Speaker, new Attribution(quotes[quotes.Count - 1].Attribution?.Source, null, null, AttributionBasis.CarryOver, AttributionRules.Continued));
         if (site.Governing is { } reading)
         {
             TextRange cue = reading.Range;
@@ -85,11 +87,29 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             return (found.Speaker, new Attribution(found.Source, cue, cue.Of(discourse.Text), found.Basis, reading.Rule));
         }
 
+        if (NamedBeforeColon(site) is { } named)
+            return (named.Speaker, new Attribution(named.Source, null, null, named.Basis, AttributionRules.NamedBeforeColon));
         if (lastParagraph == site.Sentence.Paragraph && quotes[quotes.Count - 1] is { Speaker: var speaker, Attribution: { } before })
             return (speaker, new Attribution(before.Source, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));
-        return site.IsWholeParagraph && discourse.Memory.Last is { } last
-            ? (last, new Attribution(null, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver))
-            : (null, null);
+        if (!site.IsWholeParagraph || discourse.Memory.Last is not { } last) return (null, null);
+        return (last, new Attribution(last == spoke.Speaker ? spoke.Source : null, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));
+    }
+
+    private void Remember(int speaker, TextRange? source)
+    {
+        discourse.Memory.Spoke(speaker);
+        spoke = (speaker, source);
+    }
+
+    private Resolution? NamedBeforeColon(QuoteSite site)
+    {
+        if (!site.Previous.Is(":")) return null;
+        int start = site.At - 2;
+        while (site.Sentence[start].IsWord && site.Sentence[start - 1].IsWord) start--;
+        NounPhrase? named = discourse.Grammar.At(site.Sentence, start) ?? discourse.Grammar.Topic(site.Sentence);
+        return named is { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun or NounPhraseKind.Document } && named.Last < site.At
+            ? discourse.Resolve(named, Agreement.Any, followsCue: false)
+            : null;
     }
 
     /// <summary>Whether the quote before was left open for this one to go on with.</summary>

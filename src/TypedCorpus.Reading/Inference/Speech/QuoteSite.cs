@@ -14,10 +14,14 @@ namespace TypedCorpus.Inference.Speech;
 /// <param name="Before">The nearest cue before it.</param>
 /// <param name="After">A cue after it that refers back.</param>
 /// <param name="IsLedIn">Whether <paramref name="Before"/> stands in the sentence before, which ends with a colon.</param>
-internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At, MarkedRun Run, RunContent Content, CueReading? Before, CueReading? After, bool IsLedIn)
+/// <param name="FollowsQuote">Whether a quote stands before it in the paragraph.</param>
+internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At, MarkedRun Run, RunContent Content, CueReading? Before, CueReading? After, bool IsLedIn, bool FollowsQuote)
 {
-    /// <summary>The cue that the run belongs to: one that leads straight to it, else one that refers back to it, else the nearest before.</summary>
-    public CueReading? Governing => Before is not null && (HasColon || HasThatDirectly || Gap == 0) ? Before : After ?? Before;
+    /// <summary>
+    /// The cue that the run belongs to: one that leads straight to it and tells a speaker, else one that refers back to it, else the nearest before.
+    /// </summary>
+    public CueReading? Governing =>
+        Before is not null && (HasColon || HasThatDirectly || Gap == 0) && (After is null || Before.Resolution.Speaker is not null) ? Before : After ?? Before;
 
     private Vocabulary Words => Discourse.Language.Words;
 
@@ -41,6 +45,9 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
 
     /// <summary>The marks and nothing else make the paragraph.</summary>
     public bool IsWholeParagraph => Sentence is { OpensParagraph: true, ClosesParagraph: true } && Sentence.Count <= 2 && At == 0;
+
+    /// <summary>The marks and nothing else make the sentence.</summary>
+    public bool IsOwnSentence => At == 0 && Content.EndsWithSign && (Sentence.Count == 1 || (Sentence.Count == 2 && !Sentence[1].IsWord));
 
     private IEnumerable<int> Between(int from)
     {

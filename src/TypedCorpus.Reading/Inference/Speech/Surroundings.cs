@@ -19,6 +19,7 @@ internal static class Surroundings
             string bare = Clitics.WithoutArticle(reading.Stem, words);
             // قال للصحيفة: «…» is speech, but a title stands after a colon too: بعنوان: «…».
             if (Use(bare, words) is { } use && (use == PhraseUse.Title || !site.HasColon)) return use;
+            if (!words.MarksSetOffNames) continue;
             // A title directly before marks: رئيس «الوفاق»; but after it as a subject a colon may stand.
             if (!site.HasColon && language.Heads.Contains(bare) && bare.Length == reading.Stem.Length) return PhraseUse.Name;
             if (!site.HasColon && site.Content.Words < 4 && language.Heads.Contains(bare)) return PhraseUse.Name;
@@ -31,7 +32,7 @@ internal static class Surroundings
     public static bool IsAddressee(QuoteSite site) =>
         site.Content.Words < 5 && (site.Previous.Is("ل") || (site.Previous.Is("(") && site.Sentence[site.At - 2].Is("ل")));
 
-    public static bool IsRepeated(QuoteSite site) => site.Content.Words < 5 && site.Discourse.IsRepeated(site.Content.Key);
+    public static bool IsRepeated(QuoteSite site) => site.Discourse.Language.Words.MarksSetOffNames && site.Content.Words < 5 && site.Discourse.IsRepeated(site.Content.Key);
 
     /// <summary>A preposition is written together with the mark: بـ«…».</summary>
     public static bool IsJoined(QuoteSite site) =>

@@ -18,6 +18,8 @@ internal static class SameSubject
                 return new Resolution(speaker, before.Source, before.Basis);
         }
 
-        return null;
+        return site.Cue.First == 0 && site.Cue.Form.IsParticiple && site.Discourse.Memory.Last is { } last
+            ? new Resolution(last, null, AttributionBasis.CarryOver)
+            : null;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class CapitalisedNames(Language language, string text)
         while (last - at < Longest)
         {
             bool belongs = at <= last || isPossessor || !sentence[last].Form.EndsWith("'s", StringComparison.Ordinal);
-            if (belongs && IsCapitalised(sentence, at - 1)) at--;
+            if (belongs && IsCapitalised(sentence, at - 1) && !IsOpeningVerb(sentence, at - 1)) at--;
             else if (at <= last && IsPoint(sentence, at - 1)) at--;
             else if (at <= last && ParticlesBefore(sentence, at) is > 0 and var particles && IsCapitalised(sentence, at - particles - 1)) at -= particles + 1;
             else return at;
@@ -58,6 +58,9 @@ internal sealed class CapitalisedNames(Language language, string text)
         : words.NameParticles.Contains(word) ? 1 : 0;
 
     private int ParticlesBefore(Sentence sentence, int at) => Particles(sentence, at - 2) == 2 ? 2 : Particles(sentence, at - 1) == 1 ? 1 : 0;
+
+    /// <summary>"Continued Mary Holt:"</summary>
+    private bool IsOpeningVerb(Sentence sentence, int at) => at == 0 && language.Cues.Contains(sentence[at].Form) && !IsGivenName(sentence, at);
 
     /// <summary>The point of an abbreviation: after a title or an initial.</summary>
     private bool IsPoint(Sentence sentence, int at) =>

@@ -27,7 +27,7 @@ internal static class SpeechTest
         new("opens-like-sentence", 1, "The words begin as sentences do.", static s => s.Content.Words >= 4 && s.Content.OpensLikeSentence),
         new("first-person", 1, "The words speak of \"I\", \"we\" or \"you\".", static s => s.Content.HasFirstOrSecondPerson),
         new("whole-paragraph", 2, "The marks and nothing else make a paragraph.", static s => s.IsWholeParagraph),
-        new("own-sentence", 3, "The marks hold a sentence of their own after another quote.", static s => s.IsOwnSentence && s.FollowsQuote),
+        new("own-sentence", 5, "The marks hold a sentence of their own after another quote.", static s => s.IsOwnSentence && s.FollowsQuote),
         new("names", -4, "A noun stands before the marks whose name, title or term they hold.", static s => Surroundings.Names(s) is not null),
         new("addressee", -4, "The marks hold the name of whoever is spoken to.", Surroundings.IsAddressee),
         new("repeated", -3, "The text has the same few words in marks again.", Surroundings.IsRepeated),

@@ -12,7 +12,7 @@ public sealed class Text
         (Language, Name) = (language, name);
         string content = LargeText.Of(language, size);
         Utf8 = Encoding.UTF8.GetBytes(content);
-        File = new SeedFile("benchmarks", SeedKind.Text, "text", "text.txt", content, "");
+        File = new SeedFile("benchmarks", SeedKind.Text, "text", "text.txt", content, Sha256.Of(content));
     }
 
     /// <summary>Two languages, two sizes of each: ten times the text should take ten times the time.</summary>

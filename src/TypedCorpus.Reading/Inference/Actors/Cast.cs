@@ -93,7 +93,7 @@ internal sealed class Cast
         int? holder = null;
         foreach ((string[] held, int actor, int at) in holders)
         {
-            if (role.Length > held.Length || !role.SequenceEqual(held.Take(role.Length), StringComparer.Ordinal)) continue;
+            if (role.Length > held.Length || !held.AsSpan(0, role.Length).SequenceEqual(role)) continue;
             if (holder is not null && at > phrase.Range.Start) return holder;
             holder = actor;
         }

@@ -44,7 +44,14 @@ internal sealed class CastMember(string? id, string name, ActorKind kind, string
         if (Kind is not ActorKind.Person || other.Length == 0 || Words.Length == 0) return false;
         (string[] shorter, string[] longer) = other.Length <= Words.Length ? (other, Words) : (Words, other);
         foreach (string word in shorter)
-            if (Array.IndexOf(longer, word) < 0) return false;
+            if (!Has(longer, word)) return false;
         return true;
+    }
+
+    private static bool Has(string[] words, string sought)
+    {
+        foreach (string word in words)
+            if (word == sought) return true;
+        return false;
     }
 }

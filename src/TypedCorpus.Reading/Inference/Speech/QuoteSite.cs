@@ -17,6 +17,8 @@ namespace TypedCorpus.Inference.Speech;
 /// <param name="FollowsQuote">Whether a quote stands before it in the paragraph.</param>
 internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At, MarkedRun Run, RunContent Content, CueReading? Before, CueReading? After, bool IsLedIn, bool FollowsQuote)
 {
+    private int? gap;
+
     /// <summary>
     /// The cue that the run belongs to: one that leads straight to it and tells a speaker, else one that refers back to it, else the nearest before.
     /// </summary>
@@ -36,9 +38,7 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
     public bool HasThat => !IsLedIn && Before is { } before && Between(before.Cue.Last).Any(at => IsThat(Sentence[at]));
 
     /// <summary>How many words stand between the cue before with its subject and the marks, adverbs and "that" aside.</summary>
-    public int Gap => IsLedIn ? 0 : Before is { } before
-        ? Between(Math.Max(before.Cue.Last, before.Resolution.SourceEnd)).Count(at => Sentence[at] is { IsRun: true } || (Sentence.Word(at) is { } word && !Words.Adverbs.Contains(word) && !Words.That.Contains(word)))
-        : int.MaxValue;
+    public int Gap => gap ??= CountGap();
 
     /// <summary>Whether a sentence of the writer's, or a clause of it, ends right after the marks.</summary>
     public bool ClosesClause => Sentence[At + 1] is { Kind: TokenKind.Sign, Form: not ("(" or ":" or "-") };
@@ -48,6 +48,10 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
 
     /// <summary>The marks and nothing else make the sentence.</summary>
     public bool IsOwnSentence => At == 0 && Content.EndsWithSign && (Sentence.Count == 1 || (Sentence.Count == 2 && !Sentence[1].IsWord));
+
+    private int CountGap() => IsLedIn ? 0 : Before is { } before
+        ? Between(Math.Max(before.Cue.Last, before.Resolution.SourceEnd)).Count(at => Sentence[at] is { IsRun: true } || (Sentence.Word(at) is { } word && !Words.Adverbs.Contains(word) && !Words.That.Contains(word)))
+        : int.MaxValue;
 
     private IEnumerable<int> Between(int from)
     {

@@ -4,7 +4,7 @@ namespace TypedCorpus.Inference.Speakers.Rules;
 internal static class ClauseSubject
 {
     public static Resolution? Try(CueSite site) =>
-        site.Cue.Form.IsParticiple && site.Discourse.Grammar.SubjectBefore(site.Sentence, site.Cue) is { } subject
+        site.Cue.Form.IsParticiple && site.SubjectBefore is { } subject
             ? site.Discourse.Resolve(subject, site.Cue.Form.Agreement, followsCue: false)
             : null;
 }

@@ -31,7 +31,7 @@ internal static class DocumentAuthor
     /// <summary>Whether it is a document that speaks: وجاء فيها, or قال البيان.</summary>
     public static bool Speaks(CueSite site) =>
         site.Cue.Form.Kind == CueKind.Document
-        || (site.Cue.IsFinite && site.Discourse.Grammar.SubjectAfter(site.Sentence, site.Cue) is { Kind: NounPhraseKind.Document });
+        || (site.Cue.IsFinite && site.SubjectAfter is { Kind: NounPhraseKind.Document });
 
     private static Resolution? Document(CueSite site, NounPhrase author) =>
         site.Discourse.Resolve(author, Agreement.Any, followsCue: false) with { Basis = AttributionBasis.Document };

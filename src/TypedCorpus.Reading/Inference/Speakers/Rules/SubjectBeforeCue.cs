@@ -3,7 +3,7 @@ namespace TypedCorpus.Inference.Speakers.Rules;
 internal static class SubjectBeforeCue
 {
     public static Resolution? Try(CueSite site) =>
-        site.Cue.IsFinite && site.Discourse.Grammar.SubjectBefore(site.Sentence, site.Cue) is { } subject
+        site.Cue.IsFinite && site.SubjectBefore is { } subject
             ? site.Discourse.Resolve(subject, site.Cue.Form.Agreement, followsCue: false)
             : null;
 }

@@ -56,7 +56,7 @@ internal static class QuotationInference
         var words = new NameWords(text, tokenizer, language.Words);
         foreach ((TextRange range, int _) in roster.Mentions) words.Add(range);
         IGrammar grammar = Grammars.Of(language, text, words.All);
-        foreach (NounPhrase introduction in sentences.SelectMany(grammar.Introductions))
+        foreach (NounPhrase introduction in sentences.SelectMany(grammar.Introductions).Concat(grammar.FullNames(sentences)))
         {
             cancellation.ThrowIfCancellationRequested();
             _ = cast.Resolve(introduction);

@@ -83,6 +83,12 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
     /// <summary>Words after which the writer keeps a term at a distance.</summary>
     public HashSet<string> BeforeTerms { get; } = Entry.Words(phrases["term follows"]);
 
+    /// <summary>Nouns for people that after another noun qualify it: المحلل السياسي.</summary>
+    public HashSet<string> Qualifiers { get; } = Entry.Words(words["qualifiers"]);
+
+    /// <summary>They may stand between a quote and the verb that refers back to it: «…»، كما قال الوزير.</summary>
+    public HashSet<string> BackReferences { get; } = Entry.Words(words["back references"]);
+
     public HashSet<string> Places { get; } = Entry.Words(places["places"]);
 
     public HashSet<string> JoinedConjunctions { get; } = Entry.Words(words["joined conjunctions"]);

@@ -61,7 +61,7 @@ internal sealed class Cast
 
     private int Named(TextRange range)
     {
-        string name = range.Of(text);
+        string name = Written(range);
         string[] key = Key(range);
         int known = Known(key);
         if (known < 0) return Add(new CastMember(null, name, ActorKind.Person, key));
@@ -103,10 +103,29 @@ internal sealed class Cast
 
     private int Described(NounPhrase phrase)
     {
-        string name = phrase.Range.Of(text), key = Folding.Word(name);
+        string name = Written(phrase.Range), key = Folding.Word(name);
         if (byPhrase.TryGetValue(key, out int known)) return known;
-        return byPhrase[key] = Add(new CastMember(null, name, KindOf(phrase.Kind), Key(phrase.Range)));
+        string[] nameWords = Key(phrase.Range);
+        if (IsDefinite(key) && Shortened(nameWords) is { } longer) return longer;
+        return byPhrase[key] = Add(new CastMember(null, name, KindOf(phrase.Kind), nameWords));
     }
+
+    private bool IsDefinite(string key) => words.Article.Length > 0 && key.StartsWith(words.Article, StringComparison.Ordinal);
+
+    /// <summary>Whom the text has described last in more words that begin so: المصادر, after مصادر أمنية.</summary>
+    private int? Shortened(string[] key)
+    {
+        for (int i = members.Count - 1; i >= 0; i--)
+            if (members[i] is { IsOnRoster: false, Kind: not ActorKind.Person, Words: var longer } && longer.Length > key.Length && longer.Take(key.Length).SequenceEqual(key, StringComparer.Ordinal)) return i;
+        return null;
+    }
+
+    /// <summary>A name as it is written alone: ل takes the alif of the article after it, للبيت الأبيض.</summary>
+    private string Written(TextRange range) =>
+        IsMerged(range) ? words.Article + text.Substring(range.Start + 1, range.Length - 1) : range.Of(text);
+
+    private bool IsMerged(TextRange range) =>
+        words.Article.Length > 0 && range.Start > 0 && text[range.Start] == 'ل' && text[range.Start - 1] == 'ل';
 
     private int Add(CastMember member)
     {
@@ -139,7 +158,8 @@ internal sealed class Cast
         return key;
     }
 
-    private string[] Key(TextRange range) => NameKey.Words(tokenizer, text, range, words);
+    private string[] Key(TextRange range) =>
+        NameKey.Words(tokenizer, text, IsMerged(range) ? new TextRange(range.Start + 1, range.Length - 1) : range, words);
 
     private static ActorKind KindOf(NounPhraseKind kind) => kind switch
     {

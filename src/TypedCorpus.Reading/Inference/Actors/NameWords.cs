@@ -13,6 +13,6 @@ internal sealed class NameWords(string text, Tokenizer tokenizer, Vocabulary wor
     public void Add(TextRange name)
     {
         foreach (Token token in tokenizer.Words(text, name))
-            if (token.Form.Length >= Shortest && !words.NameParticles.Contains(token.Form)) All.Add(token.Form);
+            if (token.Form.Length >= Shortest && !words.NameParticles.Contains(token.Form) && !words.Prepositions.Contains(token.Form)) All.Add(token.Form);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class CueFinder(Discourse discourse)
     /// <summary>How many words may stand between a quotation and a verb that is no verb of saying elsewhere.</summary>
     private const int LongestSubject = 6;
 
+    /// <summary>How far from a word that may announce speech a colon shows that it does, in tokens.</summary>
+    private const int ReachOfColon = 20;
+
     private readonly Language language = discourse.Language;
     private readonly Vocabulary words = discourse.Language.Words;
     private readonly PerWord<bool> mayBegin = new(word => MayBegin(word.Form, discourse.Language));
@@ -82,6 +85,8 @@ internal sealed class CueFinder(Discourse discourse)
     private Cue? Read(Sentence sentence, int at, string word, bool joined)
     {
         int length = language.Cues.Find(word, sentence, at, out CueForm form);
+        // بحسب ما قال: what follows is a verb of saying, which is the cue.
+        if (length > 0 && form.Kind == CueKind.AccordingTo && sentence.Word(at + length) is { } next && words.BackReferences.Contains(next)) return null;
         if (length > 0 && (!form.JoinsNext || JoinsNext(sentence, at + length))) return new Cue(at, WithSpeechNoun(sentence, at + length - 1), form, joined, HasObject: false);
         return Clitics.WithoutEnding(word, words) is { } stem && language.Cues.Find(stem, out form) && !form.IsParticiple
             ? new Cue(at, at, form with { IsAmbiguous = form.Kind != CueKind.Describe }, joined, HasObject: true)
@@ -95,14 +100,28 @@ internal sealed class CueFinder(Discourse discourse)
     private int WithSpeechNoun(Sentence sentence, int last) =>
         sentence.Word(last + 1) is { } next && words.SpeechNouns.Contains(next) ? last + 1 : last;
 
+    /// <summary>A verb that opens a sentence with its subject in itself or unknown, and marks after a colon: وكتب نصر على صفحته: «…».</summary>
+    private bool LeadsToMarks(Sentence sentence, Cue cue)
+    {
+        if (cue.First > 0 || !cue.IsFinite || !discourse.Grammar.DropsSubjects) return false;
+        for (int at = cue.Last + 1; at < Math.Min(sentence.Count, cue.Last + ReachOfColon); at++)
+        {
+            if (sentence[at].Is(":")) return sentence[at + 1].IsRun && !(sentence.Word(at - 1) is { } before && Clitics.Readings(before, words).Any(r => words.BeforeTitles.Contains(r.Stem)));
+            if (sentence.Word(at) is { } word && language.Cues.Contains(word)) return false;
+        }
+
+        return false;
+    }
+
     private bool IsShown(Sentence sentence, Cue cue)
     {
         if (cue.Last > cue.First) return true;
-        if (sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before)) return false;
+        if (sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before) && !words.BackReferences.Contains(before)) return false;
         int next = cue.Last + 1;
         while (sentence.Word(next) is { } adverb && (words.Adverbs.Contains(adverb) || words.PrepositionsWithPronoun.Contains(adverb))) next++;
-        if (sentence[next].Is(":") || sentence[next].IsRun) return true;
+        if (sentence[next].Is(":") || (sentence[next].IsRun && !words.Prepositions.Contains(sentence[cue.First].Form))) return true;
         if (cue.Form.Kind == CueKind.Continue && sentence.Word(cue.Last + 1) == "to") return false;
-        return (sentence.Word(next) is { } word && words.That.Contains(word)) || discourse.Grammar.ShowsSubject(sentence, cue);
+        if (cue.Form.Kind == CueKind.Relay && sentence.Word(next) is { } source && words.SourcePrepositions.Contains(source)) return true;
+        return (sentence.Word(next) is { } word && words.That.Contains(word)) || discourse.Grammar.ShowsSubject(sentence, cue) || LeadsToMarks(sentence, cue);
     }
 }

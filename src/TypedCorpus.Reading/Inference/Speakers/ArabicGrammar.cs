@@ -23,6 +23,7 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
 
     public NounPhrase? SourceAt(Sentence sentence, int at) =>
         phrases.At(sentence, at, withPreposition: true)
+        ?? (at == 0 || FollowsPreposition(sentence, at) ? phrases.Source(sentence, at, JoinsNext(sentence, at)) : null)
         ?? (sentence.Word(at) is { } word && Clitics.WithoutPreposition(word, 0, words) is null ? phrases.Bare(sentence, at, Agreement.Any) : null);
 
     public bool ShowsSubject(Sentence sentence, Cue cue) =>
@@ -31,7 +32,7 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
     public NounPhrase? SubjectAfter(Sentence sentence, Cue cue)
     {
         int at = AfterAdverbs(sentence, cue.Last + 1);
-        NounPhrase? subject = phrases.At(sentence, at) ?? (cue.HasObject ? null : phrases.Bare(sentence, at, cue.Form.Agreement));
+        NounPhrase? subject = phrases.At(sentence, at) ?? (cue.HasObject ? null : phrases.Bare(sentence, at, cue.Form.Agreement) ?? phrases.Marked(sentence, at) ?? phrases.Distant(sentence, at));
         // A verb before its subject is singular even if several people speak, but shows whether they are women or things.
         bool agrees = subject is not null && (subject.Agreement == Agreement.They || subject.Agreement.Allows(cue.Form.Agreement) || subject.Kind == NounPhraseKind.Pronoun);
         return agrees ? subject : null;
@@ -40,9 +41,21 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
     public NounPhrase? SubjectBefore(Sentence sentence, Cue cue)
     {
         int start = ClauseStart(sentence, cue.First);
-        if (start >= cue.First) return null;
-        NounPhrase? subject = phrases.At(sentence, start);
-        return subject is not null && subject.Last < cue.First && subject.Agreement.Allows(cue.Form.Agreement) ? subject : null;
+        return Agreeing(start < cue.First ? phrases.At(sentence, start) : null, cue) ?? Agreeing(Opened(sentence, cue), cue);
+    }
+
+    private static NounPhrase? Agreeing(NounPhrase? subject, Cue cue) =>
+        subject is not null && subject.Last < cue.First && subject.Agreement.Allows(cue.Form.Agreement) ? subject : null;
+
+    /// <summary>The subject that an opening word announces, parted from its verb by an apposition: وكان سالم، المتحدث باسم الهيئة، قد صرّح.</summary>
+    private NounPhrase? Opened(Sentence sentence, Cue cue)
+    {
+        if (sentence.Word(0) is not { } opening || !words.ClauseOpeners.Contains(Clitics.WithoutConjunction(opening, words).Stem)) return null;
+        NounPhrase? subject = phrases.At(sentence, 1) ?? phrases.Bare(sentence, 1, Agreement.Any);
+        if (subject is null || !sentence[subject.Last + 1].IsComma) return null;
+        for (int at = subject.Last + 2; at < Math.Min(cue.First, LongestClause); at++)
+            if (sentence[at].IsComma) return Enumerable.Range(at + 1, cue.First - at - 1).All(i => sentence.Word(i) is { } word && words.Adverbs.Contains(word)) ? subject : null;
+        return null;
     }
 
     /// <summary>The subject of a verb that opens a sentence, or of a sentence without one.</summary>
@@ -59,6 +72,8 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
         }
     }
 
+    public IEnumerable<NounPhrase> FullNames(IReadOnlyList<Sentence> sentences) => new ArabicFullNames(language, phrases).Of(sentences);
+
     /// <summary>Past adverbs, brackets, and those spoken to: قال أمس للصحافيين الوزير.</summary>
     private int AfterAdverbs(Sentence sentence, int at)
     {
@@ -66,10 +81,21 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
         {
             if (sentence.Word(at) is { } word && (words.Adverbs.Contains(word) || words.PrepositionsWithPronoun.Contains(word))) at++;
             else if (sentence[at].Is("(")) at = After(sentence, at, ")");
-            else if (sentence.Word(at) is { } addressee && addressee[0] == 'ل' && phrases.At(sentence, at, withPreposition: true) is { Kind: not NounPhraseKind.Pronoun } phrase) at = phrase.Last + 1;
+            else if (sentence.Word(at) is { } addressee && addressee[0] == 'ل' && phrases.At(sentence, at, withPreposition: true) is { Kind: not NounPhraseKind.Pronoun } phrase && phrase.Range.Start > sentence[at].Range.Start) at = phrase.Last + 1;
             else if (sentence.Word(at) == "ل" && sentence[at + 1].IsRun) at += 2;
             else return at;
         }
+    }
+
+    private bool FollowsPreposition(Sentence sentence, int at) => CueBefore(sentence, at).Kind == CueKind.AccordingTo;
+
+    private bool JoinsNext(Sentence sentence, int at) => CueBefore(sentence, at).JoinsNext;
+
+    private CueForm CueBefore(Sentence sentence, int at)
+    {
+        CueForm form = default;
+        if (sentence.Word(at - 1) is { } word) _ = language.Cues.Find(Clitics.WithoutConjunction(word, words).Stem, out form);
+        return form;
     }
 
     private static int After(Sentence sentence, int at, string sign)

@@ -20,6 +20,7 @@ internal static class AttributionRules
         new("subject-of-participle", "A participle of saying stands directly after whoever says it.", SubjectOfParticiple.Try),
         new("same-subject", "A participle or noun of saying has the subject of the verb of saying before it.", SameSubject.Try),
         new("clause-subject", "A participle of saying has the subject that opens its clause.", ClauseSubject.Try),
+        new("sentence-topic", "A participle, a noun of saying or a joined verb goes with whom the sentence opens with.", SentenceTopic.Try),
         new("dropped-subject", "The verb has no subject of its own and agrees with the last speaker.", DroppedSubject.Try),
         new("most-named", "The verb has no subject of its own, nobody has spoken before, and the text has named one person most.", MostNamed.Try),
         new(UnknownSpeaker, "Words of saying announce speech, but the text does not tell whose.", Unknown.Try),
@@ -35,7 +36,7 @@ internal static class AttributionRules
     public static IReadOnlyList<(string Name, string Explanation)> WithoutCue { get; } =
     [
         (Continued, "The quote goes on from the paragraph before, which ends without a closing mark."),
-        (NamedBeforeColon, "Nothing but a name and a colon stands before the quote, as in transcripts."),
+        (NamedBeforeColon, "Nothing but a name and a colon stands before the quote, as in transcripts and headlines."),
         (CarryOver, "The quote follows another of the same speaker with nothing between that names someone else."),
     ];
 

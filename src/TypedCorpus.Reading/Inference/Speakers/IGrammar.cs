@@ -35,4 +35,7 @@ internal interface IGrammar
 
     /// <summary>The noun phrases of a sentence that give a name with a title or office.</summary>
     IEnumerable<NounPhrase> Introductions(Sentence sentence);
+
+    /// <summary>Full names without title, of people whom the text elsewhere names by a part.</summary>
+    IEnumerable<NounPhrase> FullNames(IReadOnlyList<Sentence> sentences);
 }

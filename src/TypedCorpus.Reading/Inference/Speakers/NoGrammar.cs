@@ -25,4 +25,6 @@ internal sealed class NoGrammar : IGrammar
     public NounPhrase? Topic(Sentence sentence) => null;
 
     public IEnumerable<NounPhrase> Introductions(Sentence sentence) => [];
+
+    public IEnumerable<NounPhrase> FullNames(IReadOnlyList<Sentence> sentences) => [];
 }

@@ -80,6 +80,9 @@ internal sealed class SubjectVerbGrammar(Language language, string text, HashSet
         return phrases.Upto(sentence, last) ?? Topic(sentence, cue.First);
     }
 
+    /// <summary>Capitals show a full name wherever it stands.</summary>
+    public IEnumerable<NounPhrase> FullNames(IReadOnlyList<Sentence> sentences) => [];
+
     public IEnumerable<NounPhrase> Introductions(Sentence sentence)
     {
         for (int at = 0; at < sentence.Count; at++)

@@ -100,6 +100,7 @@ internal sealed class GoverningCues(Vocabulary words)
     {
         int start = at + 1;
         while (sentence[start].IsComma) start++;
+        while (sentence.Word(start) is { } reference && words.BackReferences.Contains(reference)) start++;
         if (start == reading.Cue.First) return true;
         if (reading.Rule != AttributionRules.SubjectBefore || reading.Resolution.SourceStart < start) return false;
         // What the reading leaves out before the name belongs to it as a description: "her old friend Mary Holt said".

@@ -87,7 +87,7 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             return (found.Speaker, new Attribution(found.Source, cue, cue.Of(discourse.Text), found.Basis, reading.Rule));
         }
 
-        if (NamedBeforeColon(site) is { } named)
+        if ((Label.Of(site) ?? NamedBeforeColon(site)) is { } named)
             return (named.Speaker, new Attribution(named.Source, null, null, named.Basis, AttributionRules.NamedBeforeColon));
         if (lastParagraph == site.Sentence.Paragraph && quotes[quotes.Count - 1] is { Speaker: var speaker, Attribution: { } before })
             return (speaker, new Attribution(before.Source, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));

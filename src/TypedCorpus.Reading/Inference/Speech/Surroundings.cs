@@ -20,6 +20,8 @@ internal static class Surroundings
             // قال للصحيفة: «…» is speech, but a title stands after a colon too: بعنوان: «…».
             if (Use(bare, words) is { } use && (use == PhraseUse.Title || !site.HasColon)) return use;
             if (!words.MarksSetOffNames) continue;
+            // في بيان «…»: what a document says.
+            if (site.Content.Words >= 4 && language.Heads.Find(bare, out Head head) && head.Kind == HeadKind.Document) continue;
             // A title directly before marks: رئيس «الوفاق»; but after it as a subject a colon may stand.
             if (!site.HasColon && language.Heads.Contains(bare) && bare.Length == reading.Stem.Length) return PhraseUse.Name;
             if (!site.HasColon && site.Content.Words < 4 && language.Heads.Contains(bare)) return PhraseUse.Name;

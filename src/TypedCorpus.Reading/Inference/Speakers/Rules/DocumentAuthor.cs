@@ -18,8 +18,9 @@ internal static class DocumentAuthor
         {
             if (sentence[at].IsRun && at > site.Cue.Last) break;
             if (sentence.Word(at) is not { } word) continue;
-            bool wrote = words.Authorship.Contains(word) || IsIssued(sentence, at, words);
-            if (wrote && site.Discourse.Grammar.SourceAt(sentence, at + (words.Authorship.Contains(word) ? 1 : 2)) is { } author)
+            bool issued = IsIssued(sentence, at, words);
+            bool wrote = issued || words.Authorship.Contains(word) || words.Authorship.Contains(Clitics.WithoutConjunction(word, words).Stem);
+            if (wrote && site.Discourse.Grammar.SourceAt(sentence, at + (issued ? 2 : 1)) is { } author)
                 return Document(site, author);
         }
 

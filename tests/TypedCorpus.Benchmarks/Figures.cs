@@ -4,6 +4,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace TypedCorpus.Benchmarks;
 
@@ -12,7 +13,9 @@ internal sealed class Figures : ManualConfig
 {
     public Figures()
     {
-        AddJob(Job.ShortRun.WithWarmupCount(8).WithIterationCount(8));
+        // In this process: the project that would be generated for another takes its settings from the folder that it is put in.
+        AddJob(Job.ShortRun.WithWarmupCount(8).WithIterationCount(8).WithToolchain(InProcessEmitToolchain.Instance));
+        ArtifactsPath = Path.Combine(AppContext.BaseDirectory, "results");
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddColumn(

@@ -68,8 +68,8 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
     public bool IsKnown(string word) => known.Contains(word);
 
     /// <summary>
-    /// Whether a word after the first is of the name. With the article it is one after a first name only (حيدر العبادي, but بخاري الموجود,
-    /// محمد بخاري الولايات); with what may be a preposition it is none after a name known from elsewhere (سرحان بمواقف).
+    /// Whether a word after the first is of the name. With the article it is one after a first name only (حيدر العبادي, but سالم الموجود,
+    /// محمد سالم الولايات); with what may be a preposition it is none after a name known from elsewhere (سرحان بآراء).
     /// </summary>
     private bool Belongs(Sentence sentence, int at, int count)
     {

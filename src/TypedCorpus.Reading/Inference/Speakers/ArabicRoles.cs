@@ -49,8 +49,8 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
     }
 
     /// <summary>
-    /// Whether a preposition goes on with a description: مصدر مقرب من السلطات; of an office only before a name: مبعوث الأمم المتحدة إلى
-    /// اليمن إسماعيل ولد الشيخ أحمد.
+    /// Whether a preposition goes on with a description: مصدر مقرب من السلطات; of an office only before a name: سفيرة النرويج إلى
+    /// الأردن سلمى الخطيب.
     /// </summary>
     private bool Joins(Sentence sentence, int at, HeadKind kind, bool open)
     {

@@ -68,11 +68,9 @@ internal static class CorpusEmitter
             using (code.OpenExpression($"public override {Runtime}Imaging.ImageGroup Group(int number) => number switch"))
             {
                 foreach (int group in corpus.Articles.Select(article => article.Group).Distinct().OrderBy(group => group))
-                    code.Line($"{Number(group)} => new {GroupEmitter.ClassName(group)}(),");
+                    code.Line($"{Literal.Of(group)} => new {GroupEmitter.ClassName(group)}(),");
                 code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
             }
         }
     }
-
-    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedCorpus.Curation;
 using TypedCorpus.Generator.Declarations;
 using TypedCorpus.Imaging;
@@ -31,7 +30,7 @@ internal static class GroupEmitter
             using (code.OpenExpression("public override string Text(int slot) => slot switch"))
             {
                 for (int slot = 0; slot < group.Articles.Count; slot++)
-                    code.Line($"{Number(slot)} => {Literal.Of(group.Articles[slot].Text.Text)},");
+                    code.Line($"{Literal.Of(slot)} => {Literal.Of(group.Articles[slot].Text.Text)},");
                 code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),");
             }
         }
@@ -59,6 +58,4 @@ internal static class GroupEmitter
 
     private static string WordsOf(TextRange range, CuratedArticle article) =>
         Prose.InComment(range.Of(article.Text.Text), QuoteLength);
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

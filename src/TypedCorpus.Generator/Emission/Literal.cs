@@ -4,11 +4,13 @@ using System.Text;
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>
-/// Writes text as a C# string literal that is read back to the last code unit, whatever it holds. Letters stay readable; what could end
+/// Writes numbers, and text as a C# string literal that is read back to the last code unit, whatever it holds. Letters stay readable; what could end
 /// the literal or the line, or reorder the line on a screen (Trojan Source, CVE-2021-42574), is escaped.
 /// </summary>
 internal static class Literal
 {
+    public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     public static string Of(string text)
     {
         var literal = new StringBuilder(text.Length + 2);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedCorpus.Linking;
 
 namespace TypedCorpus.Generator.Emission;
@@ -37,7 +36,7 @@ internal static class MembersEmitter
     private static void WriteMember(CodeWriter code, string record, string member, int number, string description) => code
         .Line()
         .Line($"/// <summary>{description}</summary>")
-        .Line($"public global::TypedCorpus.{record} {GeneratedCode.Escape(member)} => this[{number.ToString(CultureInfo.InvariantCulture)}];");
+        .Line($"public global::TypedCorpus.{record} {GeneratedCode.Escape(member)} => this[{Literal.Of(number)}];");
 
     private static string Describe(ArticleSummary article)
     {

@@ -12,7 +12,7 @@ internal static class CueTable
             foreach (string entry in phrases[heading])
                 foreach ((string form, Agreement agreement) in Entry.Agreeing([entry]))
                     AddPhrase(table, form, Kind(heading), agreement, phrases.At(heading, entry));
-        (Agreement Agreement, bool IsParticiple)[] columns = Columns(verbs);
+        Column[] columns = Columns(verbs);
         foreach (string heading in verbs.Headings.Where(static heading => heading.Length > 0))
             foreach (string verb in verbs[heading])
                 AddVerb(table, Kind(heading), columns, verbs.At(heading, verb));
@@ -26,7 +26,7 @@ internal static class CueTable
         table.Add(phrase, new CueForm(kind, agreement, IsParticiple: false, form[form.Length - 1] == '?', joins, entry));
     }
 
-    private static void AddVerb(PhraseTable<CueForm> table, CueKind kind, (Agreement Agreement, bool IsParticiple)[] columns, DataEntry entry)
+    private static void AddVerb(PhraseTable<CueForm> table, CueKind kind, Column[] columns, DataEntry entry)
     {
         string[] forms = Entry.Fields(entry.Text);
         for (int column = 0; column < Math.Min(forms.Length, columns.Length); column++)
@@ -35,19 +35,22 @@ internal static class CueTable
             {
                 if (form == "-") continue;
                 string word = form.TrimEnd('?');
-                table.Add(word, new CueForm(kind, columns[column].Agreement, columns[column].IsParticiple, word.Length < form.Length, JoinsNext: false, entry));
+                // "Read" is both the base and the past, and shows neither.
+                bool isTwo = forms.Where((other, i) => i != column && other.Split('/').Contains(form)).Any();
+                table.Add(word, new CueForm(kind, columns[column].Agreement, columns[column].IsParticiple, word.Length < form.Length, JoinsNext: false, entry) { Inflection = isTwo ? Inflection.Unmarked : columns[column].Inflection });
             }
         }
     }
 
     /// <summary>The line that names the columns: <c>= he | she | saying he</c>.</summary>
-    private static (Agreement Agreement, bool IsParticiple)[] Columns(Lexicon verbs) =>
-        verbs[""] is [string line, ..] ? [.. Entry.Fields(line.TrimStart('=')).Select(Column)] : [];
+    private static Column[] Columns(Lexicon verbs) =>
+        verbs[""] is [string line, ..] ? [.. Entry.Fields(line.TrimStart('=')).Select(Named)] : [];
 
-    private static (Agreement Agreement, bool IsParticiple) Column(string name)
+    private static Column Named(string name)
     {
         string[] words = name.Split(' ');
-        return (Agreements.Parse(words[words.Length - 1]), words[0] == "saying");
+        Inflection inflection = words[0] switch { "base" => Inflection.Base, "past" => Inflection.Past, _ => Inflection.Unmarked };
+        return new Column(Agreements.Parse(words[words.Length - 1]), words[0] == "saying", inflection);
     }
 
     private static CueKind Kind(string heading) => heading switch
@@ -68,4 +71,6 @@ internal static class CueTable
         "document" => CueKind.Document,
         _ => CueKind.Say,
     };
+
+    private readonly record struct Column(Agreement Agreement, bool IsParticiple, Inflection Inflection);
 }

@@ -52,6 +52,26 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
     /// <summary>Pronouns that stand for the noun before them: "who".</summary>
     public HashSet<string> RelativePronouns { get; } = Entry.Words(words["relative pronouns"]);
 
+    /// <summary>Before a verb in the past they make it the passive: "was".</summary>
+    public HashSet<string> Passives { get; } = Entry.Words(words["passives"]);
+
+    /// <summary>They name who does what the passive tells: "by".</summary>
+    public HashSet<string> Agents { get; } = Entry.Words(words["agents"]);
+
+    /// <summary>Before the base form of a verb they allow any subject: "would".</summary>
+    public HashSet<string> HelpingVerbs { get; } = Entry.Words(words["helping verbs"]);
+
+    /// <summary>Nouns for several that do not show it: "people".</summary>
+    public HashSet<string> Plurals { get; } = Entry.Words(words["plurals"]);
+
+    public HashSet<string> Conjunctions { get; } = Entry.Words(words["conjunctions"]);
+
+    /// <summary>They join a noun to another that it belongs to: "the head of the union".</summary>
+    public HashSet<string> NounPrepositions { get; } = Entry.Words(words["noun prepositions"]);
+
+    /// <summary>After a comma they open a clause that only tells more of the noun before it: "which".</summary>
+    public HashSet<string> ClauseJoiners { get; } = Entry.Words(words["clause joiners"]);
+
     /// <summary>They open a clause that depends on another, which follows after a comma.</summary>
     public HashSet<string> Subordinators { get; } = Entry.Words(words["subordinators"]);
 

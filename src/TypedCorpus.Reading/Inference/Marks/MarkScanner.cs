@@ -51,6 +51,7 @@ internal sealed class MarkScanner
         else if (marks.ClosedBy(mark) is { Count: > 0 } closed && open.Any(closed) && !(wordAfter && (marks.Opens(mark) || marks.MayBeApostrophe(mark)))) Close(at, closed);
         else if (marks.Opens(mark)) ReadOpening(at, wordBefore, wordAfter);
         else if (marks.MayBeApostrophe(mark)) return;
+        else if (!wordAfter && open.Strong is { } straight && marks.IsStraight(straight)) Close(at, [straight]);
         else if (wordAfter && !wordBefore) open.Push(new OpenMark(marks.ClosedBy(mark)[0], at, Weak: true));
         else if (colon >= 0 && open.Count == 0 && HasWord(colon, at)) runs.Add((TextRange.FromBounds(colon, at + 1), MarkRepair.Opened));
         else if (wordAfter) open.Push(new OpenMark(marks.ClosedBy(mark)[0], at, Weak: true));
@@ -74,6 +75,8 @@ internal sealed class MarkScanner
         // With an odd number of them one is missing; a mark between a blank and a word can then only open.
         bool reopens = straightMarksAreOdd && wordAfter && IsBlank(at - 1);
         if (open.Any(mark) && !reopens) Close(at, mark);
+        // “… " is a pair too: writers mix straight marks with others.
+        else if (!wordAfter && !IsBlank(at - 1) && !char.IsDigit(text[at - 1]) && open.Strong is { } other) Close(at, [other]);
         else if (wordBefore && !wordAfter && straightMarksAreOdd) unmatched.Add(at);
         else open.Push(new OpenMark(text[at], at, Weak: false));
     }

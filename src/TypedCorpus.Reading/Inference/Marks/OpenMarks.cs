@@ -11,6 +11,9 @@ internal sealed class OpenMarks
 
     public int Count => stack.Count;
 
+    /// <summary>The innermost mark that waits, if it surely is one.</summary>
+    public char? Strong => stack.Count > 0 && stack.Peek() is { Weak: false, Opening: var opening } ? opening : null;
+
     public bool Any(IReadOnlyList<char> openings)
     {
         foreach (char opening in openings)

@@ -81,7 +81,7 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, Equatabl
         for (int next = at + 1; next < Math.Min(carrier.Count, at + LongestSubject); next++)
         {
             if (!carrier[next].IsWord) return false;
-            if (next > at + 1 && IsLower(carrier[next])) return language.Cues.Contains(carrier[next].Form);
+            if (next > at + 1 && IsLower(carrier[next])) return language.Cues.Begins(carrier[next].Form) || words.VerbEndings.Keys.Any(ending => carrier[next].Form.EndsWith(ending, StringComparison.Ordinal));
         }
 
         return false;

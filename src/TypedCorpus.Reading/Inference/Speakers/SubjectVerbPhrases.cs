@@ -9,6 +9,9 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
     /// <summary>How many words a description has at most.</summary>
     private const int LongestDescription = 8;
 
+    /// <summary>How many words stand between whose an office is and the noun for it: "Holt campaign finance director".</summary>
+    private const int LongestTitle = 3;
+
     private readonly Vocabulary words = language.Words;
     private readonly CapitalisedNames names = new(language, text);
     private readonly CapitalisedNouns nouns = new(language, text);
@@ -20,10 +23,22 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         int start = at;
         while (at - start < LongestDescription && sentence.Word(at) is { } word && !names.IsCapitalised(sentence, at) && IsDescriptive(word, isFirst: at == start)) at++;
         int end = names.End(sentence, at);
-        if (end > at) return words.CapitalisesNouns ? nouns.Read(sentence, start, at, end) : Named(sentence, start, at, end);
+        if (end > at && !words.CapitalisesNouns) return Titled(sentence, start, at, end) ?? Named(sentence, start, at, end);
+        if (end > at) return nouns.Read(sentence, start, at, end);
         at = DescriptionEnd(sentence, start, at);
         bool isDescription = at > start && (at - start > 1 || language.Heads.Contains(sentence[start].Form)) && !words.Measures.Contains(sentence[at - 1].Form);
         return isDescription ? Described(sentence, start, at - 1) : null;
+    }
+
+    /// <summary>A name that tells whose the office after it is, with the name of who holds it: "Ohio State professor Mary Holt".</summary>
+    private NounPhrase? Titled(Sentence sentence, int start, int capitals, int end)
+    {
+        int head = end;
+        while (head - end < LongestTitle && sentence.Word(head) is { } word && !IsHead(sentence, head) && IsDescriptive(word, isFirst: false)) head++;
+        while (IsHead(sentence, head + 1) && !names.IsCapitalised(sentence, head + 1)) head++;
+        if (!IsHead(sentence, head) || language.Cues.Contains(sentence[head].Form)) return null;
+        int nameEnd = names.End(sentence, head + 1);
+        return nameEnd > head + 1 ? Named(sentence, start, head + 1, nameEnd) : Described(sentence, start, head);
     }
 
     /// <summary>The last noun that is known to describe speakers ends a description, since what follows may be its verb.</summary>

@@ -5,7 +5,7 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Speech;
 
 /// <summary>Which cues of a sentence a marked run can belong to: the nearest before it, and one after it that refers back.</summary>
-internal sealed class GoverningCues(Vocabulary words)
+internal sealed class GoverningCues(string text, Language language)
 {
     /// <summary>How many tokens may stand between a cue and the marks.</summary>
     private const int ReachBefore = 80;
@@ -22,20 +22,36 @@ internal sealed class GoverningCues(Vocabulary words)
     /// <summary>How many cues further on in the sentence are looked at.</summary>
     private const int AsidesTried = 4;
 
+    private readonly Vocabulary words = language.Words;
+
     public (CueReading? Before, CueReading? After) Of(Sentence sentence, int at, IReadOnlyList<CueReading> cues)
     {
         int next = FirstAfter(at, cues);
-        CueReading? before = next > 0 && at - cues[next - 1].Cue.Last <= ReachBefore ? Outermost(sentence, next - 1, cues) : null;
+        CueReading? before = next > 0 && at - cues[next - 1].Cue.Last <= ReachBefore ? Outermost(sentence, at, next - 1, cues) : null;
         for (; next < cues.Count && cues[next].Cue.First - at <= ReachOfPreposition; next++)
             if (RefersBack(sentence, at, cues[next])) return (before, cues[next]);
         return (before, before is null ? Aside(sentence, FirstAfter(at, cues), cues) : null);
     }
 
     /// <summary>In "Holt said Reading feared" both are Holt's words: the report that another stands in.</summary>
-    private CueReading Outermost(Sentence sentence, int cue, IReadOnlyList<CueReading> cues)
+    private CueReading Outermost(Sentence sentence, int at, int cue, IReadOnlyList<CueReading> cues)
     {
-        while (cue > 0 && IsWithin(sentence, cues[cue], cues[cue - 1])) cue--;
+        while (cue > 0 && (IsWithin(sentence, cues[cue], cues[cue - 1]) || IsObject(cues[cue], cues[cue - 1]) || IsAside(sentence, at, cues[cue]))) cue--;
         return cues[cue];
+    }
+
+    /// <summary>In "calling her claim absurd" the claim is what is described.</summary>
+    private static bool IsObject(CueReading inner, CueReading outer) =>
+        inner.Rule == AttributionRules.Possessor && outer.Cue.Form.Kind == CueKind.Describe && inner.Cue.First - outer.Cue.Last <= LongestLeadIn;
+
+    /// <summary>A relative clause between commas is over before the marks: "asked whether his plan, which experts say costs much, is".</summary>
+    private bool IsAside(Sentence sentence, int at, CueReading reading)
+    {
+        int end = reading.Cue.Last + 1, start = reading.Cue.First - 1;
+        while (end < at && !sentence[end].IsComma) end++;
+        if (end == at || end - reading.Cue.Last > ReachOfPreposition) return false;
+        while (sentence[start].IsWord && start > reading.Cue.First - ReachOfVerb) start--;
+        return sentence[start].IsComma && sentence.Word(start + 1) is { } pronoun && words.ClauseJoiners.Contains(pronoun);
     }
 
     private bool IsWithin(Sentence sentence, CueReading inner, CueReading outer)
@@ -85,8 +101,11 @@ internal sealed class GoverningCues(Vocabulary words)
         if (first - at > reach || reading.Cue.IsJoined || form.IsParticiple) return false;
         for (int i = at + 1; i < first; i++)
             if (sentence[i].IsRun) return false;
-        return reach == ReachOfPreposition || (reading.Cue.IsFinite && !LeadsOn(sentence, reading) && OpensClause(sentence, at, reading));
+        return reach == ReachOfPreposition || (reading.Cue.IsFinite && (EndsOpen(sentence[at]) || !LeadsOn(sentence, reading)) && OpensClause(sentence, at, reading));
     }
+
+    /// <summary>A quotation that ends with a comma wants a report after it.</summary>
+    private bool EndsOpen(Token run) => text[run.Range.End - 2] == ',' && !language.Words.MarksSetOffNames;
 
     /// <summary>What follows a verb with a colon, "that" or marks is its speech, not what went before.</summary>
     private bool LeadsOn(Sentence sentence, CueReading reading)

@@ -10,13 +10,14 @@ namespace TypedCorpus.Inference.Speech;
 internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun> runs, RunContents contents, Action<RunReading>? watch)
 {
     private readonly CueFinder cues = new(discourse);
-    private readonly GoverningCues governing = new(discourse.Language.Words);
+    private readonly GoverningCues governing = new(discourse.Text, discourse.Language);
     private readonly List<QuoteAnnotation> quotes = [];
     private readonly List<PhraseAnnotation> phrases = [];
     private CueReading? leadIn;
     private (int Speaker, TextRange? Source) spoke = (-1, null);
     private int lastRun = -1;
     private int lastParagraph = -1;
+    private int namedParagraph = -1;
 
     /// <summary>The quotes so far; their speakers are places in the cast.</summary>
     public IReadOnlyList<QuoteAnnotation> Quotes => quotes;
@@ -51,7 +52,9 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             {
                 if (rule.Try(site) is not { } resolution) continue;
                 readings.Add(new CueReading(cue, sentence.Range(cue.First, cue.Last), rule.Name, resolution));
-                if (resolution.Speaker is { } speaker) Remember(speaker, resolution.Source);
+                if (resolution.Speaker is not { } speaker) break;
+                Remember(speaker, resolution.Source);
+                namedParagraph = sentence.Paragraph;
                 break;
             }
         }
@@ -91,7 +94,8 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             return (named.Speaker, new Attribution(named.Source, null, null, named.Basis, AttributionRules.NamedBeforeColon));
         if (lastParagraph == site.Sentence.Paragraph && quotes[quotes.Count - 1] is { Speaker: var speaker, Attribution: { } before })
             return (speaker, new Attribution(before.Source, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));
-        if (!site.IsWholeParagraph || discourse.Memory.Last is not { } last) return (null, null);
+        bool goesOn = site.IsWholeParagraph || (site.IsOwnSentence && namedParagraph == site.Sentence.Paragraph);
+        if (!goesOn || discourse.Memory.Last is not { } last) return (null, null);
         return (last, new Attribution(last == spoke.Speaker ? spoke.Source : null, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));
     }
 

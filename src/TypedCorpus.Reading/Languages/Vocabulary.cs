@@ -69,6 +69,9 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
     /// <summary>They join a noun to another that it belongs to: "the head of the union".</summary>
     public HashSet<string> NounPrepositions { get; } = Entry.Words(words["noun prepositions"]);
 
+    /// <summary>Verbs of saying before whom is spoken to: "told".</summary>
+    public HashSet<string> TellingVerbs { get; } = Entry.Words(words["telling verbs"]);
+
     /// <summary>After a comma they open a clause that only tells more of the noun before it: "which".</summary>
     public HashSet<string> ClauseJoiners { get; } = Entry.Words(words["clause joiners"]);
 

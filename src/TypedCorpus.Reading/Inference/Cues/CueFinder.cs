@@ -22,7 +22,7 @@ internal sealed class CueFinder(Discourse discourse)
         var cues = new List<Cue>();
         for (int i = 0; i < sentence.Count; i++)
         {
-            if (At(sentence, i) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue))) continue;
+            if (At(sentence, i) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue)) || OnlyNames(sentence, cue)) continue;
             cues.Add(cue);
             i = cue.Last;
         }
@@ -111,6 +111,15 @@ internal sealed class CueFinder(Discourse discourse)
         }
 
         return false;
+    }
+
+    /// <summary>"A film called …" only names; but "what she called …" and "which he dubbed …" tell what somebody said.</summary>
+    private bool OnlyNames(Sentence sentence, Cue cue)
+    {
+        if (cue.Form is not { Kind: CueKind.Describe, Inflection: Inflection.Past } || !sentence[cue.Last + 1].IsRun) return false;
+        for (int at = cue.First - 1; at >= Math.Max(0, cue.First - LongestSubject) && sentence.Word(at) is { } word; at--)
+            if (words.ClauseJoiners.Contains(word) || words.That.Contains(word)) return false;
+        return true;
     }
 
     private bool IsShown(Sentence sentence, Cue cue)

@@ -67,7 +67,7 @@ internal sealed class SubjectVerbGrammar : IGrammar
     public NounPhrase? SubjectOfParticiple(Sentence sentence, Cue cue)
     {
         if (!sentence[cue.First - 1].IsWord || words.Prepositions.Contains(sentence[cue.First - 1].Form)) return null;
-        NounPhrase? subject = phrases.Upto(sentence, cue.First - 1);
+        NounPhrase? subject = before.WithComplement(sentence, phrases.Upto(sentence, cue.First - 1));
         // A statement speaks for whoever issued it.
         return subject is { Kind: NounPhraseKind.Document } ? clauses.Opening(sentence, subject.First) ?? subject : subject;
     }
@@ -112,8 +112,13 @@ internal sealed class SubjectVerbGrammar : IGrammar
         int last = BeforeCommas(sentence, cue.First);
         if (sentence[last].IsRun || cue.First == 0) return true;
         bool followsComma = last < cue.First - 1;
-        return words.PutsVerbSecond ? (followsComma ? !ClosesApposition(sentence, cue.First - 1) : clauses.Opening(sentence, cue.First) is null) : followsComma && before.BeforeApposition(sentence, cue.First - 1) is null;
+        return words.PutsVerbSecond ? (followsComma ? !ClosesApposition(sentence, cue.First - 1) : clauses.Opening(sentence, cue.First) is null) : followsComma && (before.BeforeApposition(sentence, cue.First - 1) is null || NamesSpeaker(sentence, cue));
     }
+
+    /// <summary>Nothing but a name follows a verb that addresses nobody: "…, said Mary Holt, a neighbour".</summary>
+    private bool NamesSpeaker(Sentence sentence, Cue cue) =>
+        cue.Form.Kind is CueKind.Say or CueKind.Continue && !words.TellingVerbs.Contains(sentence[cue.First].Form)
+        && phrases.From(sentence, cue.Last + 1) is { Kind: NounPhraseKind.Name } name && EndsAside(sentence, name.Last + 1);
 
     private static int BeforeCommas(Sentence sentence, int token)
     {

@@ -35,7 +35,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
     {
         int head = end;
         while (head - end < LongestTitle && sentence.Word(head) is { } word && !IsHead(sentence, head) && IsDescriptive(word, isFirst: false)) head++;
-        while (IsHead(sentence, head + 1) && !names.IsCapitalised(sentence, head + 1)) head++;
+        while (IsHead(sentence, head) && IsHead(sentence, head + 1) && !names.IsCapitalised(sentence, head + 1)) head++;
         if (!IsHead(sentence, head) || language.Cues.Contains(sentence[head].Form)) return null;
         int nameEnd = names.End(sentence, head + 1);
         return nameEnd > head + 1 ? Named(sentence, start, head + 1, nameEnd) : Described(sentence, start, head);

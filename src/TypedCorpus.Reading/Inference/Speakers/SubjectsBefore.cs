@@ -20,7 +20,7 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
 
     public NounPhrase? Of(Sentence sentence, Cue cue)
     {
-        if (cue.Form.IsParticiple) return clauses.Opening(sentence, cue.First);
+        if (cue.Form.IsParticiple) return Nearest(sentence, cue.First) ?? clauses.Opening(sentence, cue.First);
         if (IsPassive(sentence, cue)) return null;
         int last = BeforeAdverbs(sentence, cue.First - 1);
         if (words.PutsVerbSecond && clauses.Opening(sentence, cue.First) is { } opening && opening.Last == last) return opening;
@@ -29,7 +29,7 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
         if (sentence[last].Is(")")) last = BeforeAdverbs(sentence, Before(sentence, last, "("));
         if (IsDash(sentence[last]) && Before(sentence, last - 1, sentence[last].Form) is var aside && aside < last - 2) return phrases.Upto(sentence, aside);
         if (sentence[last].IsComma && BeforeApposition(sentence, last) is { } apposed) return apposed;
-        return Directly(sentence, cue, last) ?? (Agrees(sentence, cue, null) ? clauses.Opening(sentence, cue.First) : null);
+        return Directly(sentence, cue, last) ?? (!Agrees(sentence, cue, null) ? null : Joined(sentence, last) ?? clauses.Opening(sentence, cue.First));
     }
 
     /// <summary>The subject right before a verb.</summary>
@@ -37,6 +37,21 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
 
     private NounPhrase? Directly(Sentence sentence, Cue cue, int last) =>
         WithComplement(sentence, phrases.Upto(sentence, last)) is { } subject && Agrees(sentence, cue, subject) ? subject : null;
+
+    /// <summary>The subject that a verb shares with the one it is joined to: "After the vote she laughed and said".</summary>
+    private NounPhrase? Joined(Sentence sentence, int conjunction)
+    {
+        return sentence.Word(conjunction) is { } and && words.Conjunctions.Contains(and) ? Nearest(sentence, conjunction) : null;
+    }
+
+    /// <summary>The subject of the nearest clause that has its verb before a place.</summary>
+    private NounPhrase? Nearest(Sentence sentence, int before)
+    {
+        for (int at = before - 2; at > Math.Max(0, before - LongestApposition); at--)
+            if (clauses.Opens(sentence, at) && phrases.From(sentence, at) is { Kind: NounPhraseKind.Pronoun or NounPhraseKind.Name or NounPhraseKind.Group } subject
+                && subject.Last < before - 1 && sentence.Word(subject.Last + 1) is { } verb && !words.RelativePronouns.Contains(verb) && !words.NounPrepositions.Contains(verb)) return subject;
+        return null;
+    }
 
     /// <summary>Whether a verb in the past is the passive: "was called".</summary>
     public bool IsPassive(Sentence sentence, Cue cue)
@@ -57,7 +72,7 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
             NounPhrase? inside = phrases.From(sentence, at + 1), outside = phrases.Upto(sentence, at - 1);
             bool closes = inside is not null && (inside.Last == comma - 1 || sentence[inside.Last + 1].Is("("));
             if (closes && inside is { Kind: NounPhraseKind.Name } && inside.Last > inside.First && (words.CapitalisesNouns || outside is not { Kind: NounPhraseKind.Name })) return inside;
-            return outside is { Kind: not NounPhraseKind.Pronoun } ? outside : null;
+            return outside is { Kind: not NounPhraseKind.Pronoun } || inside is null ? outside : null;
         }
 
         return null;
@@ -77,7 +92,7 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
     }
 
     /// <summary>"A spokesman for the ministry said": what a preposition joins to a noun is not the subject itself.</summary>
-    private NounPhrase? WithComplement(Sentence sentence, NounPhrase? phrase)
+    public NounPhrase? WithComplement(Sentence sentence, NounPhrase? phrase)
     {
         while (phrase is { Kind: not NounPhraseKind.Pronoun } && sentence.Word(phrase.First - 1) is { } joint && words.NounPrepositions.Contains(joint)
             && phrases.Upto(sentence, phrase.First - 2) is { Kind: not NounPhraseKind.Pronoun } head) phrase = head;
@@ -104,6 +119,8 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
         for (int at = verb - 1; at >= Math.Max(0, verb - LongestRelative) && sentence.Word(at) is { } word; at--)
         {
             if (!words.RelativePronouns.Contains(word)) continue;
+            // "The senator, whom she called": the clause has a subject of its own.
+            if (phrases.Upto(sentence, BeforeAdverbs(sentence, verb - 1)) is { } own && own.First == at + 1) return null;
             int last = at - 1;
             while (sentence[last].IsComma) last--;
             if (sentence[last].Is(")")) last = Before(sentence, last, "(");

@@ -30,13 +30,13 @@ internal sealed class GoverningCues(string text, Language language)
         CueReading? before = next > 0 && at - cues[next - 1].Cue.Last <= ReachBefore ? Outermost(sentence, at, next - 1, cues) : null;
         for (; next < cues.Count && cues[next].Cue.First - at <= ReachOfPreposition; next++)
             if (RefersBack(sentence, at, cues[next])) return (before, cues[next]);
-        return (before, before is null ? Aside(sentence, FirstAfter(at, cues), cues) : null);
+        return (before, Aside(sentence, FirstAfter(at, cues), cues));
     }
 
     /// <summary>In "Holt said Reading feared" both are Holt's words: the report that another stands in.</summary>
     private CueReading Outermost(Sentence sentence, int at, int cue, IReadOnlyList<CueReading> cues)
     {
-        while (cue > 0 && (IsWithin(sentence, cues[cue], cues[cue - 1]) || IsObject(cues[cue], cues[cue - 1]) || IsAside(sentence, at, cues[cue]))) cue--;
+        while (cue > 0 && (IsWithin(sentence, cues[cue], cues[cue - 1]) || IsObject(cues[cue], cues[cue - 1]) || IsAside(sentence, at, cues[cue]) || (sentence[at - 1].Is(":") && IsRelative(sentence, cues[cue])))) cue--;
         return cues[cue];
     }
 
@@ -53,6 +53,10 @@ internal sealed class GoverningCues(string text, Language language)
         while (sentence[start].IsWord && start > reading.Cue.First - ReachOfVerb) start--;
         return sentence[start].IsComma && sentence.Word(start + 1) is { } pronoun && words.ClauseJoiners.Contains(pronoun);
     }
+
+    /// <summary>Before a colon the main clause speaks: "Holt answered the man who promised help: …".</summary>
+    private bool IsRelative(Sentence sentence, CueReading reading) =>
+        reading.Resolution.SourceStart >= 0 && sentence.Word(reading.Resolution.SourceStart) is { } pronoun && words.RelativePronouns.Contains(pronoun);
 
     private bool IsWithin(Sentence sentence, CueReading inner, CueReading outer)
     {

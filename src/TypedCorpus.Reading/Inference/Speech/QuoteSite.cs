@@ -23,7 +23,10 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
     /// The cue that the run belongs to: one that leads straight to it and tells a speaker, else one that refers back to it, else the nearest before.
     /// </summary>
     public CueReading? Governing =>
-        Before is not null && (HasColon || HasThatDirectly || Gap == 0) && (After is null || Before.Resolution.Speaker is not null) ? Before : After ?? Before;
+        Before is not null && (HasColon || HasThatDirectly || Gap == 0) && (After is null || (Before.Resolution.Speaker is not null && !WantsReport)) ? Before : After ?? Before;
+
+    /// <summary>The words end with a comma, and a report that knows its speaker follows.</summary>
+    private bool WantsReport => After?.Resolution.Speaker is not null && !Words.MarksSetOffNames && Discourse.Text[Run.Inner.End - 1] == ',';
 
     private Vocabulary Words => Discourse.Language.Words;
 

@@ -14,7 +14,7 @@ internal static class SpeechTest
         new("cue-near", 1, "Few words stand between it and the marks.", static s => s.Gap <= 6),
         new("cue-directly-before", 2, "Nothing but its subject and adverbs stands between.", static s => s.Gap == 0),
         new("cue-after", 4, "A word of saying with its subject follows the marks.", static s => s.After is not null),
-        new("marks-for-speech", 3, "The language sets no names in marks, and a word of saying governs these.", static s => (s.After is not null || (s.Before is not null && s.Gap <= 60)) && !s.Discourse.Language.Words.MarksSetOffNames),
+        new("marks-for-speech", 4, "The language sets no names in marks, and a word of saying governs these.", static s => (s.After is not null || (s.Before is not null && s.Gap <= 60)) && !s.Discourse.Language.Words.MarksSetOffNames),
         new("colon", 2, "A colon stands before the marks.", static s => s.HasColon),
         new("that-directly-before", 1, "\"That\" stands directly before the marks.", static s => s.Before is not null && s.HasThatDirectly),
         new("that", 2, "\"That\" stands between the word of saying and the marks.", static s => s.HasThat),
@@ -31,7 +31,8 @@ internal static class SpeechTest
         new("names", -4, "A noun stands before the marks whose name, title or term they hold.", static s => Surroundings.Names(s) is not null),
         new("addressee", -4, "The marks hold the name of whoever is spoken to.", Surroundings.IsAddressee),
         new("repeated", -3, "The text has the same few words in marks again.", Surroundings.IsRepeated),
-        new("attribute", -9, "An equals sign stands before the marks: they are markup.", static s => s.Previous.Is("=")),
+        new("attribute", -12, "An equals sign stands before the marks: they are markup.", static s => s.Previous.Is("=")),
+        new("title-in-clause", -8, "All words are capitalised, after a possessor or a preposition: the name of a programme or a work.", Surroundings.IsTitleInClause),
         new("title-case", -2, "All words are capitalised, as in titles.", static s => s.Content.IsTitleCase && !s.Content.EndsWithSign),
     ];
 

@@ -6,6 +6,9 @@ namespace TypedCorpus.Inference.Speech;
 /// <summary>What the words around a marked run tell of it.</summary>
 internal static class Surroundings
 {
+    /// <summary>More capitalised words than these are rather a slogan or a headline.</summary>
+    private const int LongestTitle = 6;
+
     /// <summary>Why words stand in marks after a noun that announces a name, a title or a term; nothing where no such noun is there.</summary>
     public static PhraseUse? Names(QuoteSite site)
     {
@@ -42,6 +45,17 @@ internal static class Surroundings
 
     public static bool FollowsPreposition(QuoteSite site) =>
         IsJoined(site) || (site.Sentence.Word(site.At - 1) is { } word && site.Discourse.Language.Words.Prepositions.Contains(word));
+
+    /// <summary>On the network's “Morning Table,” the mayor said: a comma inside the marks is the clause's, not the title's.</summary>
+    public static bool IsTitleInClause(QuoteSite site)
+    {
+        Vocabulary words = site.Discourse.Language.Words;
+        if (words.MarksSetOffNames || words.CapitalisesNouns || site.HasColon || site.Content.Words > LongestTitle || site.Sentence.Word(site.At - 1) is not { } before) return false;
+        bool follows = FollowsPossessor(site) || words.Prepositions.Contains(before) || words.TellingVerbs.Contains(before);
+        return follows && (site.Content.IsTitleCase || (site.Content.Words == 1 && FollowsPossessor(site) && char.IsUpper(site.Discourse.Text[site.Run.Inner.Start])));
+    }
+
+    private static bool FollowsPossessor(QuoteSite site) => site.Previous.IsWord && site.Previous.Form.EndsWith("'s", StringComparison.Ordinal);
 
     private static PhraseUse? Use(string word, Vocabulary words) =>
         words.BeforeTitles.Contains(word) ? PhraseUse.Title

@@ -125,6 +125,8 @@ internal sealed class GoverningCues(string text, Language language)
         while (sentence[start].IsComma) start++;
         while (sentence.Word(start) is { } reference && words.BackReferences.Contains(reference)) start++;
         if (start == reading.Cue.First) return true;
+        // Marks that no sign ends are rather a part of what follows: the “long year” album she said nothing of.
+        if (!words.MarksSetOffNames && !words.PutsVerbSecond && start == at + 1 && char.IsLetterOrDigit(text[sentence[at].Range.End - 2]) && reading.Resolution.SourceStart > start) return false;
         if (reading.Rule != AttributionRules.SubjectBefore || reading.Resolution.SourceStart < start) return false;
         // What the reading leaves out before the name belongs to it as a description: "her old friend Mary Holt said".
         for (int i = start; i < reading.Resolution.SourceStart; i++)

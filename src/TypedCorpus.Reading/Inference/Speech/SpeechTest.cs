@@ -32,6 +32,7 @@ internal static class SpeechTest
         new("addressee", -4, "The marks hold the name of whoever is spoken to.", Surroundings.IsAddressee),
         new("repeated", -3, "The text has the same few words in marks again.", Surroundings.IsRepeated),
         new("attribute", -12, "An equals sign stands before the marks: they are markup.", static s => s.Previous.Is("=")),
+        new("only-named", -4, "A verb of describing without anybody it describes stands before the marks: a film called so.", static s => s.Governing is null or { Cue.Form.Kind: not CueKind.Describe } && Surroundings.IsOnlyNamed(s)),
         new("title-in-clause", -8, "All words are capitalised, after a possessor or a preposition: the name of a programme or a work.", Surroundings.IsTitleInClause),
         new("title-case", -2, "All words are capitalised, as in titles.", static s => s.Content.IsTitleCase && !s.Content.EndsWithSign),
     ];

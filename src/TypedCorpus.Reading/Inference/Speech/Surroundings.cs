@@ -14,6 +14,8 @@ internal static class Surroundings
     {
         int at = site.At - 1;
         while (site.Sentence[at] is { Kind: TokenKind.Sign, Form: ":" or "(" }) at--;
+        // Her memoir, “The Long Year,” came out.
+        if (site.Content.IsTitleCase && site.Sentence[at].IsComma && site.Sentence.Word(at - 1) is { } work && site.Discourse.Language.Words.BeforeTitles.Contains(work)) return PhraseUse.Title;
         if (site.Sentence.Word(at) is not { } word) return null;
         Language language = site.Discourse.Language;
         Vocabulary words = language.Words;
@@ -21,7 +23,7 @@ internal static class Surroundings
         {
             string bare = Clitics.WithoutArticle(reading.Stem, words);
             // قال للصحيفة: «…» is speech, but a title stands after a colon too: بعنوان: «…».
-            if (Use(bare, words) is { } use && (use == PhraseUse.Title || !site.HasColon)) return use;
+            if ((Use(bare, words) ?? Use(site.Sentence.Word(at - 1) + " " + bare, words)) is { } use && (use == PhraseUse.Title || !site.HasColon)) return use;
             if (!words.MarksSetOffNames) continue;
             // في بيان «…»: what a document says.
             if (site.Content.Words >= 4 && language.Heads.Find(bare, out Head head) && head.Kind == HeadKind.Document) continue;
@@ -54,6 +56,10 @@ internal static class Surroundings
         bool follows = FollowsPossessor(site) || words.Prepositions.Contains(before) || words.TellingVerbs.Contains(before);
         return follows && (site.Content.IsTitleCase || (site.Content.Words == 1 && FollowsPossessor(site) && char.IsUpper(site.Discourse.Text[site.Run.Inner.Start])));
     }
+
+    /// <summary>A film called “Harbour”.</summary>
+    public static bool IsOnlyNamed(QuoteSite site) =>
+        site.Sentence.Word(site.At - 1) is { } verb && site.Discourse.Language.Cues.Find(verb, out CueForm form) && form is { Kind: CueKind.Describe, Inflection: Inflection.Past };
 
     private static bool FollowsPossessor(QuoteSite site) => site.Previous.IsWord && site.Previous.Form.EndsWith("'s", StringComparison.Ordinal);
 

@@ -38,10 +38,10 @@ internal static class QuotationInference
         var contents = new RunContents(text, tokenizer, marks.Runs, known.Words);
         var discourse = new Discourse(text, known, grammar, cast, new Memory(), protagonist, RepeatedRuns.Of(marks.Runs, contents));
         var reader = new QuoteReader(discourse, marks.Runs, contents, watch);
-        foreach (Sentence sentence in sentences)
+        for (int i = 0; i < sentences.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            reader.Read(sentence);
+            reader.Read(sentences[i], i + 1 < sentences.Count ? sentences[i + 1] : null);
         }
 
         IEnumerable<int> speakers = reader.Quotes.Select(static quote => quote.Speaker).OfType<int>().Distinct();

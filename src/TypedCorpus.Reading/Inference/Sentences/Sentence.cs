@@ -11,6 +11,12 @@ namespace TypedCorpus.Inference.Sentences;
 /// <param name="closesParagraph">Whether it is the last there.</param>
 internal sealed class Sentence(List<Token> tokens, int start, int count, int paragraph, bool opensParagraph, bool closesParagraph) : IWords
 {
+    /// <summary>Shorter words have no capital in a title.</summary>
+    private const int LongWord = 4;
+
+    /// <summary>Fewer words in a row with capitals are a name.</summary>
+    private const int FewestLongWords = 4;
+
     public int Count => count;
 
     /// <summary>The paragraph that it begins in.</summary>
@@ -25,6 +31,20 @@ internal sealed class Sentence(List<Token> tokens, int start, int count, int par
 
     /// <summary>The word at a place, or nothing where no word is there.</summary>
     public string? Word(int index) => this[index] is { IsWord: true, Form: var form } ? form : null;
+
+    /// <summary>Whether all longer words have capitals, where a script has them: headlines do, and show no names.</summary>
+    public bool IsTitleCase(string text)
+    {
+        int capitals = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (!this[i].IsWord || this[i].Form.Length < LongWord) continue;
+            if (!char.IsUpper(text[this[i].Range.Start])) return false;
+            capitals++;
+        }
+
+        return capitals >= FewestLongWords;
+    }
 
     public TextRange Range(int first, int last) => TextRange.FromBounds(this[first].Range.Start, this[last].Range.End);
 }

@@ -36,11 +36,14 @@ internal static class AttributionRules
     public static IReadOnlyList<(string Name, string Explanation)> WithoutCue { get; } =
     [
         (Continued, "The quote goes on from the paragraph before, which ends without a closing mark."),
+        (Signature, "A dash and a name follow the quote, on its line or the next."),
         (NamedBeforeColon, "Nothing but a name and a colon stands before the quote, as in transcripts and headlines."),
         (CarryOver, "The quote follows another of the same speaker with nothing between that names someone else."),
     ];
 
     public const string NamedBeforeColon = "named-before-colon";
+
+    public const string Signature = "signature";
 
     public const string Continued = "continued-quote";
 

@@ -96,6 +96,7 @@ internal sealed class SubjectVerbGrammar : IGrammar
 
     public IEnumerable<NounPhrase> Introductions(Sentence sentence)
     {
+        if (IsHeadline(sentence)) yield break;
         for (int at = 0; at < sentence.Count; at++)
         {
             int end = names.End(sentence, at);
@@ -104,7 +105,11 @@ internal sealed class SubjectVerbGrammar : IGrammar
         }
     }
 
-    public NounPhrase? Topic(Sentence sentence) => clauses.Opening(sentence, sentence.Count) is { Kind: NounPhraseKind.Name } topic && topic.Last - topic.First < LongestName ? topic : null;
+    public NounPhrase? Topic(Sentence sentence) =>
+        !IsHeadline(sentence) && clauses.Opening(sentence, sentence.Count) is { Kind: NounPhraseKind.Name } topic && topic.Last - topic.First < LongestName ? topic : null;
+
+    /// <summary>Where all words have capitals, names cannot be told from them.</summary>
+    private bool IsHeadline(Sentence sentence) => !words.CapitalisesNouns && sentence.IsTitleCase(text);
 
     /// <summary>A verb right after a quotation, or second in its clause after something that is no subject: am Montag sagte der Minister.</summary>
     private bool MayPrecedeSubject(Sentence sentence, Cue cue)

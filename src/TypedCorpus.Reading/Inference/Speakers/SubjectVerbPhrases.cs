@@ -90,6 +90,8 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         for (int at = start; at < end; at++)
         {
             if (sentence.Word(at) is not { } word) continue;
+            // The paper's Mary Holt is Mary Holt.
+            if (at < end - 1 && at >= capitals && word.EndsWith("'s", StringComparison.Ordinal)) name = at + 1;
             int length = language.Heads.Find(word, sentence, at, out Head head);
             if (length == 0) continue;
             agreement = agreement.Or(head.Agreement);

@@ -18,14 +18,18 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
     private int lastRun = -1;
     private int lastParagraph = -1;
     private int namedParagraph = -1;
+    private Sentence? next;
 
     /// <summary>The quotes so far; their speakers are places in the cast.</summary>
     public IReadOnlyList<QuoteAnnotation> Quotes => quotes;
 
     public IReadOnlyList<PhraseAnnotation> Phrases => phrases;
 
-    public void Read(Sentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="following">The next, which may be a signature.</param>
+    public void Read(Sentence sentence, Sentence? following)
     {
+        next = following;
         List<CueReading> readings = ReadCues(sentence);
         for (int at = 0; at < sentence.Count; at++)
         {
@@ -90,6 +94,8 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             return (found.Speaker, new Attribution(found.Source, cue, cue.Of(discourse.Text), found.Basis, reading.Rule));
         }
 
+        if (Signature.Of(site, next) is { } signed)
+            return (signed.Speaker, new Attribution(signed.Source, null, null, signed.Basis, AttributionRules.Signature));
         if ((Label.Of(site) ?? NamedBeforeColon(site)) is { } named)
             return (named.Speaker, new Attribution(named.Source, null, null, named.Basis, AttributionRules.NamedBeforeColon));
         if (lastParagraph == site.Sentence.Paragraph && quotes[quotes.Count - 1] is { Speaker: var speaker, Attribution: { } before })

@@ -12,6 +12,8 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
     /// <summary>How many words stand between whose an office is and the noun for it: "Holt campaign finance director".</summary>
     private const int LongestTitle = 3;
 
+    private const int LongestAcronym = 6;
+
     private readonly Vocabulary words = language.Words;
     private readonly CapitalisedNames names = new(language, text);
     private readonly CapitalisedNouns nouns = new(language, text);
@@ -101,10 +103,21 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         }
 
         while (name < end - 1 && !sentence[name].IsWord) name++;
+        if (name == end - 1 && IsAcronym(sentence[name])) return new NounPhrase(NounPhraseKind.Institution, start, end - 1, Range(sentence, start == name ? name : capitals, end - 1), null, null, Agreement.It);
         if (end - name > 1 && words.GivenNames.TryGetValue(sentence[name].Form, out Agreement given)) agreement = agreement.Or(given);
         TextRange range = Range(sentence, name, end - 1);
         TextRange? role = start < name ? sentence.Range(start, name - 1) : null;
         return new NounPhrase(NounPhraseKind.Name, start, end - 1, Range(sentence, start, end - 1), range, role, agreement);
+    }
+
+    /// <summary>A body by its letters: NATO.</summary>
+    private bool IsAcronym(Token token)
+    {
+        TextRange letters = token.Range;
+        if (letters.Length is < 2 or > LongestAcronym || words.GivenNames.ContainsKey(token.Form)) return false;
+        for (int at = letters.Start; at < letters.End; at++)
+            if (!char.IsUpper(text[at])) return false;
+        return true;
     }
 
     /// <summary>The words without the sign of a possessor at their end.</summary>

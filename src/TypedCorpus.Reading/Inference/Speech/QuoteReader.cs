@@ -63,9 +63,12 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             }
         }
 
-        if (readings.Count == 0 && discourse.Grammar.Topic(sentence) is { } topic && discourse.Cast.Resolve(topic) is { } actor) Remember(actor, topic.Name ?? topic.Range);
+        if (readings.Count == 0 && discourse.Grammar.Topic(sentence) is { } topic && discourse.Cast.Resolve(topic) is { } actor && IsSurelySomebody(actor)) Remember(actor, topic.Name ?? topic.Range);
         return readings;
     }
+
+    /// <summary>Capitals show places and things too: only whom a title or a given name makes a person may be who speaks next.</summary>
+    private bool IsSurelySomebody(int actor) => discourse.Grammar.DropsSubjects || discourse.Language.Words.GivenNames.Count == 0 || discourse.Cast.Members[actor].Agreement != Agreement.Any;
 
     private void AddPhrase(QuoteSite site, SpeechJudgement? judgement)
     {

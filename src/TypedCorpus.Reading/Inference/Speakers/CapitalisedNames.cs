@@ -26,7 +26,7 @@ internal sealed class CapitalisedNames(Language language, string text)
         int at = start;
         while (at - start < Longest)
         {
-            if (IsCapitalised(sentence, at) && (!IsVerb(sentence, at, isFirst: at == start) || IsGivenName(sentence, at))) at++;
+            if (IsCapitalised(sentence, at) && (!IsVerb(sentence, at) || IsGivenName(sentence, at))) at++;
             else if (at > start && IsPoint(sentence, at) && (IsCapitalised(sentence, at + 1) || at == start + 1)) at++;
             else if (at > start && Particles(sentence, at) is > 0 and var particles && IsCapitalised(sentence, at + particles)) at += particles + 1;
             else return at;
@@ -37,8 +37,8 @@ internal sealed class CapitalisedNames(Language language, string text)
     }
 
     /// <summary>Headlines have verbs with capitals: Says, Calls. But "State" and "Post" within a name are of it.</summary>
-    private bool IsVerb(Sentence sentence, int at, bool isFirst) =>
-        language.Cues.Find(sentence[at].Form, out CueForm form) && (isFirst || form is not { Inflection: Inflection.Base, IsAmbiguous: true });
+    private bool IsVerb(Sentence sentence, int at) =>
+        language.Cues.Find(sentence[at].Form, out CueForm form) && (at == 0 || !form.IsAmbiguous || (form.Inflection != Inflection.Base && !form.IsParticiple));
 
     /// <summary>The first of the capitalised words that end at a place; the place after it if none do.</summary>
     public int Start(Sentence sentence, int last, bool isPossessor = false)

@@ -67,7 +67,9 @@ internal sealed class SubjectVerbGrammar : IGrammar
     public NounPhrase? SubjectOfParticiple(Sentence sentence, Cue cue)
     {
         if (!sentence[cue.First - 1].IsWord || words.Prepositions.Contains(sentence[cue.First - 1].Form)) return null;
-        NounPhrase? subject = before.WithComplement(sentence, phrases.Upto(sentence, cue.First - 1));
+        NounPhrase? adjoining = phrases.Upto(sentence, cue.First - 1);
+        bool isAbsolute = adjoining is not null && sentence.Word(adjoining.First - 1) is { } with && words.Absolutes.Contains(with);
+        NounPhrase? subject = isAbsolute ? adjoining : before.WithComplement(sentence, adjoining);
         // A statement speaks for whoever issued it.
         return subject is { Kind: NounPhraseKind.Document } ? clauses.Opening(sentence, subject.First) ?? subject : subject;
     }

@@ -10,7 +10,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
     private const int LongestDescription = 8;
 
     /// <summary>How many words stand between whose an office is and the noun for it: "Holt campaign finance director".</summary>
-    private const int LongestTitle = 3;
+    private const int LongestTitle = 4;
 
     private const int LongestAcronym = 6;
 
@@ -23,7 +23,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
     {
         if (Pronoun(sentence, at) is { } pronoun) return pronoun;
         int start = at;
-        while (at - start < LongestDescription && sentence.Word(at) is { } word && !names.IsCapitalised(sentence, at) && IsDescriptive(word, isFirst: at == start)) at++;
+        while (at - start < LongestDescription && !names.IsCapitalised(sentence, at) && IsDescriptive(sentence, at, isFirst: at == start)) at++;
         int end = names.End(sentence, at);
         if (end > at && !words.CapitalisesNouns) return Titled(sentence, start, at, end) ?? Named(sentence, start, at, end);
         if (end > at) return nouns.Read(sentence, start, at, end);
@@ -35,12 +35,12 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
     /// <summary>A name that tells whose the office after it is, with the name of who holds it: "Ohio State professor Mary Holt".</summary>
     private NounPhrase? Titled(Sentence sentence, int start, int capitals, int end)
     {
-        int head = end;
-        while (head - end < LongestTitle && sentence.Word(head) is { } word && !IsHead(sentence, head) && IsDescriptive(word, isFirst: false)) head++;
-        while (IsHead(sentence, head) && IsHead(sentence, head + 1) && !names.IsCapitalised(sentence, head + 1)) head++;
-        if (!IsHead(sentence, head) || language.Cues.Contains(sentence[head].Form)) return null;
-        int nameEnd = names.End(sentence, head + 1);
-        return nameEnd > head + 1 ? Named(sentence, start, head + 1, nameEnd) : Described(sentence, start, head);
+        int last = -1, next = end;
+        while (next - end < LongestTitle && !names.IsCapitalised(sentence, next) && IsDescriptive(sentence, next, isFirst: false))
+            if (IsHead(sentence, next++)) last = next - 1;
+        if (last < 0 || language.Cues.Contains(sentence[last].Form)) return null;
+        int nameEnd = names.End(sentence, next);
+        return nameEnd > next ? Named(sentence, start, next, nameEnd) : Described(sentence, start, last);
     }
 
     /// <summary>The last noun that is known to describe speakers ends a description, since what follows may be its verb.</summary>
@@ -62,7 +62,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         if (Pronoun(sentence, last) is { } pronoun) return pronoun;
         int nameStart = names.Start(sentence, last, isPossessor);
         int start = nameStart;
-        while (last - start < LongestDescription && sentence.Word(start - 1) is { } word && IsDescriptive(word, isFirst: false)) start--;
+        while (last - start < LongestDescription && IsDescriptive(sentence, start - 1, isFirst: false)) start--;
         bool determined = start <= last && sentence.Word(start - 1) is { } determiner && IsDeterminer(determiner);
         if (determined) start--;
         if (words.CapitalisesNouns) return nameStart > last ? null : WithComplement(sentence, start, last) ?? nouns.Read(sentence, start, nameStart, last + 1);
@@ -75,7 +75,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
     {
         if (sentence.Word(start) is not { } opening || !words.Complements.Contains(opening)) return null;
         int head = names.Start(sentence, start - 1);
-        while (start - head < LongestDescription && sentence.Word(head - 1) is { } word && IsDescriptive(word, isFirst: true)) head--;
+        while (start - head < LongestDescription && IsDescriptive(sentence, head - 1, isFirst: true)) head--;
         return head < start && From(sentence, head) is { } phrase && phrase.Last == last ? phrase : null;
     }
 
@@ -148,8 +148,17 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
 
     private bool IsHead(Sentence sentence, int at) => sentence.Word(at) is { } word && language.Heads.Contains(word);
 
-    private bool IsDescriptive(string word, bool isFirst) =>
-        (isFirst && IsDeterminer(word)) || !(words.FunctionWords.Contains(word) || words.Adverbs.Contains(word) || words.Prepositions.Contains(word) || words.Pronouns.ContainsKey(word) || language.Cues.Contains(word));
+    private bool IsDescriptive(Sentence sentence, int at, bool isFirst)
+    {
+        if (sentence.Word(at) is not { } word) return false;
+        if (isFirst && IsDeterminer(word)) return true;
+        if (words.FunctionWords.Contains(word) || words.Adverbs.Contains(word) || words.Prepositions.Contains(word) || words.Pronouns.ContainsKey(word)) return false;
+        return !language.Cues.Find(word, out CueForm form) || IsNoun(sentence, at, form);
+    }
+
+    /// <summary>Right after a determiner a base form is no verb: "a welcome message".</summary>
+    private bool IsNoun(Sentence sentence, int at, CueForm form) =>
+        form is { Inflection: Inflection.Base, IsAmbiguous: true } && sentence.Word(at - 1) is { } before && IsDeterminer(before);
 
     private bool IsDeterminer(string word) => words.Determiners.Contains(word);
 }

@@ -16,6 +16,9 @@ internal sealed class GoverningCues(string text, Language language)
     /// <summary>How many tokens may stand between the marks and a verb after them: its subject with a description.</summary>
     private const int ReachOfVerb = 14;
 
+    /// <summary>How many tokens may stand between the marks and a verb after them, where its subject follows the marks at once.</summary>
+    private const int ReachOfReport = 40;
+
     /// <summary>How many tokens may stand between a cue and the subject of another in what it reports: "told reporters that the mayor fears".</summary>
     private const int LongestLeadIn = 5;
 
@@ -28,7 +31,7 @@ internal sealed class GoverningCues(string text, Language language)
     {
         int next = FirstAfter(at, cues);
         CueReading? before = next > 0 && at - cues[next - 1].Cue.Last <= ReachBefore ? Outermost(sentence, at, next - 1, cues) : null;
-        for (; next < cues.Count && cues[next].Cue.First - at <= ReachOfPreposition; next++)
+        for (; next < cues.Count && cues[next].Cue.First - at <= ReachOfReport; next++)
             if (RefersBack(sentence, at, cues[next])) return (before, cues[next]);
         return (before, Aside(sentence, FirstAfter(at, cues), cues));
     }
@@ -101,11 +104,13 @@ internal sealed class GoverningCues(string text, Language language)
     private bool RefersBack(Sentence sentence, int at, CueReading reading)
     {
         (int first, CueForm form) = (reading.Cue.First, reading.Cue.Form);
-        int reach = form.Kind is CueKind.AccordingTo or CueKind.AccordingToSpeaker ? ReachOfPreposition : ReachOfVerb;
+        bool isPreposition = form.Kind is CueKind.AccordingTo or CueKind.AccordingToSpeaker;
+        bool opensReport = EndsOpen(sentence[at]) && reading.Resolution.SourceStart == at + 1;
+        int reach = isPreposition ? ReachOfPreposition : opensReport ? ReachOfReport : ReachOfVerb;
         if (first - at > reach || reading.Cue.IsJoined || form.IsParticiple) return false;
         for (int i = at + 1; i < first; i++)
             if (sentence[i].IsRun) return false;
-        return reach == ReachOfPreposition || (reading.Cue.IsFinite && (EndsOpen(sentence[at]) || !LeadsOn(sentence, reading)) && OpensClause(sentence, at, reading));
+        return isPreposition || (reading.Cue.IsFinite && (EndsOpen(sentence[at]) || !LeadsOn(sentence, reading)) && OpensClause(sentence, at, reading));
     }
 
     /// <summary>A quotation that ends with a comma wants a report after it.</summary>

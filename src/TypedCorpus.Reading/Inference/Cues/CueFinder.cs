@@ -125,6 +125,8 @@ internal sealed class CueFinder(Discourse discourse)
     private bool IsShown(Sentence sentence, Cue cue)
     {
         if (cue.Last > cue.First) return true;
+        // Without a subject a base form is rather a noun: "released a report “…”".
+        if (cue.Form.Inflection == Inflection.Base && discourse.Grammar.SubjectAfter(sentence, cue) is null && discourse.Grammar.SubjectBefore(sentence, cue) is null) return false;
         if (sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before) && !words.BackReferences.Contains(before)) return false;
         int next = cue.Last + 1;
         while (sentence.Word(next) is { } adverb && (words.Adverbs.Contains(adverb) || words.PrepositionsWithPronoun.Contains(adverb))) next++;

@@ -66,6 +66,7 @@ internal sealed class SubjectVerbGrammar : IGrammar
 
     public NounPhrase? SubjectOfParticiple(Sentence sentence, Cue cue)
     {
+        if (before.IsProgressive(sentence, cue)) return before.Directly(sentence, cue);
         if (!sentence[cue.First - 1].IsWord || words.Prepositions.Contains(sentence[cue.First - 1].Form)) return null;
         NounPhrase? adjoining = phrases.Upto(sentence, cue.First - 1);
         bool isAbsolute = adjoining is not null && sentence.Word(adjoining.First - 1) is { } with && words.Absolutes.Contains(with);

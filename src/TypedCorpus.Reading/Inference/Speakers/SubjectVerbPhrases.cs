@@ -28,7 +28,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         if (end > at && !words.CapitalisesNouns) return Titled(sentence, start, at, end) ?? Named(sentence, start, at, end);
         if (end > at) return nouns.Read(sentence, start, at, end);
         at = DescriptionEnd(sentence, start, at);
-        bool isDescription = at > start && (at - start > 1 || language.Heads.Contains(sentence[start].Form)) && !words.Measures.Contains(sentence[at - 1].Form);
+        bool isDescription = at > start && (IsHead(sentence, at - 1) || (at - start > 1 && sentence.Word(start) is { } first && IsDeterminer(first))) && !words.Measures.Contains(sentence[at - 1].Form);
         return isDescription ? Described(sentence, start, at - 1) : null;
     }
 

@@ -56,7 +56,14 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
     /// <summary>Whether a verb in the past is the passive: "was called".</summary>
     public bool IsPassive(Sentence sentence, Cue cue)
     {
-        if (cue.Form is not { Inflection: Inflection.Past, Kind: not CueKind.Relay }) return false;
+        return cue.Form is { Inflection: Inflection.Past, Kind: not CueKind.Relay } && FollowsBeing(sentence, cue);
+    }
+
+    /// <summary>Whether a participle is the verb of its clause: "is insisting".</summary>
+    public bool IsProgressive(Sentence sentence, Cue cue) => cue.Form.IsParticiple && FollowsBeing(sentence, cue);
+
+    private bool FollowsBeing(Sentence sentence, Cue cue)
+    {
         for (int at = cue.First - 1; sentence.Word(at) is { } word && words.Adverbs.Contains(word); at--)
             if (words.Passives.Contains(word)) return true;
         return false;

@@ -9,8 +9,8 @@ public class EnglishReportTests
     [InlineData("“We planted a million trees,” a welcome message on the website reads.", "a welcome message")]
     [InlineData("“Who planted the trees?” Holt pressed.", "Holt")]
     [InlineData("“We planted a million trees,” Mary Holt told “Morning Table” on Monday.", "Mary Holt")]
-    [InlineData("“We planted a million trees,” said Reading College professor Mary Holt.", "Mary Holt")]
-    [InlineData("“We planted a million trees,” said Ohio State University chief gardener Mary Holt, a friend of the park.", "Mary Holt")]
+    [InlineData("“We planted a million trees,” said Leeds Park College professor Mary Holt.", "Mary Holt")]
+    [InlineData("“We planted a million trees,” said Leeds Park College chief gardener Mary Holt, a friend of the park.", "Mary Holt")]
     public void A_report_after_a_quotation_may_be_long(string text, string speaker) => Assert.Equal(speaker, Reader.English(text).LastSpeaker);
 
     [Theory]

@@ -32,7 +32,7 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         return isDescription ? Described(sentence, start, at - 1) : null;
     }
 
-    /// <summary>A name that tells whose the office after it is, with the name of who holds it: "Ohio State professor Mary Holt".</summary>
+    /// <summary>A name that tells whose the office after it is, with the name of who holds it: "Leeds College professor Mary Holt".</summary>
     private NounPhrase? Titled(Sentence sentence, int start, int capitals, int end)
     {
         int last = -1, next = end;

@@ -17,7 +17,8 @@ internal sealed class Clauses(Language language, SubjectVerbPhrases phrases, Has
         for (int at = MainClause(sentence, Math.Max(0, token - LongestClause), token); at < token; at++)
         {
             if (!Opens(sentence, at) || (sentence.Word(at) is { } first && words.ClauseOpeners.Contains(first))) continue;
-            if (phrases.From(sentence, at) is { } phrase && phrase.Last < token && !IsMereOpening(sentence, at, phrase)) return phrase;
+            if (phrases.From(sentence, at) is not { } phrase || phrase.Last >= token || IsMereOpening(sentence, at, phrase)) continue;
+            return words.ObliqueDeterminers.Contains(sentence[at].Form) ? null : phrase;
         }
 
         return null;

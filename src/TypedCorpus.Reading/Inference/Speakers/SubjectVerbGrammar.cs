@@ -50,8 +50,16 @@ internal sealed class SubjectVerbGrammar : IGrammar
         NounPhrase? subject = phrases.From(sentence, cue.Last + 1);
         if (subject is { Kind: NounPhraseKind.Pronoun } && sentence[subject.Last + 1].IsWord && !words.PutsVerbSecond) return null;
         if (subject is not null && sentence.Word(subject.First) is { } first && words.ObliqueDeterminers.Contains(first)) return null;
+        if (subject is { Name: null } && Apposed(sentence, subject) is { } name) return name;
         // Without a quotation before it the verb comes first only where nothing but its subject follows: "it would, said Holt."
         return words.PutsVerbSecond || sentence[BeforeCommas(sentence, cue.First)].IsRun || subject is null || EndsAside(sentence, subject.Last + 1) ? subject : null;
+    }
+
+    /// <summary>The name between commas after an office: "said a spokeswoman, Mary Holt, on Monday".</summary>
+    private NounPhrase? Apposed(Sentence sentence, NounPhrase office)
+    {
+        if (!sentence[office.Last + 1].IsComma || phrases.From(sentence, office.Last + 2) is not { Kind: NounPhraseKind.Name, Role: null } name) return null;
+        return name.Last > name.First && sentence[name.Last + 1].Kind == TokenKind.Sign && name.Last < sentence.Count ? name : null;
     }
 
     /// <summary>Who does what is told in the passive: "was asked on Monday by the host".</summary>

@@ -110,7 +110,8 @@ internal sealed class GoverningCues(string text, Language language)
         if (first - at > reach || reading.Cue.IsJoined || form.IsParticiple) return false;
         for (int i = at + 1; i < first; i++)
             if (sentence[i].IsRun) return false;
-        return isPreposition || (reading.Cue.IsFinite && (EndsOpen(sentence[at]) || !LeadsOn(sentence, reading)) && OpensClause(sentence, at, reading));
+        bool isDocument = form.Kind == CueKind.Document && !words.MarksSetOffNames && !LeadsOn(sentence, reading) && (first == at + 1 || (first == at + 2 && sentence[at + 1].IsComma));
+        return isPreposition || isDocument || (reading.Cue.IsFinite && (EndsOpen(sentence[at]) || !LeadsOn(sentence, reading)) && OpensClause(sentence, at, reading));
     }
 
     /// <summary>A quotation that ends with a comma wants a report after it.</summary>

@@ -55,6 +55,9 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
     /// <summary>Before a verb in the past they make it the passive: "was".</summary>
     public HashSet<string> Passives { get; } = Entry.Words(words["passives"]);
 
+    /// <summary>Forms of verbs by which a language marks what is reported: German "sei".</summary>
+    public HashSet<string> ReportingMood { get; } = Entry.Words(words["reporting mood"]);
+
     /// <summary>They put a subject before a participle: "with the mayor saying".</summary>
     public HashSet<string> Absolutes { get; } = Entry.Words(words["absolutes"]);
 

@@ -24,6 +24,24 @@ public class GermanSpeakerTests
         Assert.Equal((speaker, rule), (reader.LastSpeaker, reader.Attribution.Rule));
     }
 
+    [Theory]
+    [InlineData("„Wir haben zehntausend Bäume gepflanzt“, sagte Anna Weber. Der Wald sei „so gesund wie lange nicht“.", "Anna Weber", "carry-over")]
+    [InlineData("„Wir haben zehntausend Bäume gepflanzt“, teilte eine Sprecherin der Stadt, Anna Weber, mit.", "Anna Weber", "subject-after-cue")]
+    [InlineData("„Wir haben zehntausend Bäume gepflanzt“, freute sich Försterin Anna Weber.", "Anna Weber", "subject-after-cue")]
+    [InlineData("Kritik übte am Montag der Förster Karl Huber: „Es sind noch immer zu wenige Bäume.“", "Karl Huber", "named-before-colon")]
+    [InlineData("In dem Brief, der gestern in Kassel eintraf, heißt es: „Es sind noch immer zu wenige Bäume.“", "Brief", "document-of-last-speaker")]
+    [InlineData("Die Leiterin der Baumschule hatte am Vortag gewarnt: „Es sind noch immer zu wenige Bäume.“", "Die Leiterin der Baumschule", "subject-before-cue")]
+    [InlineData("Die Chefin der Grünen, Anna Weber, lobte den Plan. „Es sind noch immer zu wenige Bäume“, sagte sie dem Sender.", "Anna Weber", "subject-after-cue")]
+    public void The_sentence_tells_whose_words_they_are(string text, string speaker, string rule)
+    {
+        Reader reader = Reader.German(text);
+        Assert.Equal((speaker, rule), (reader.LastSpeaker, reader.Attribution.Rule));
+    }
+
+    [Fact]
+    public void A_paper_that_is_spoken_to_is_no_speech() =>
+        Assert.Equal(["Es sind zu wenige Bäume"], Reader.German("„Es sind zu wenige Bäume“, sagte Anna Weber dem „Waldboten“.").Quotes);
+
     [Fact]
     public void A_last_name_and_a_pronoun_are_who_was_named_in_full() =>
         Assert.Equal(

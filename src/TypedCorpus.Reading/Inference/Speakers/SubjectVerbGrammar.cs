@@ -47,7 +47,10 @@ internal sealed class SubjectVerbGrammar : IGrammar
     {
         if (before.IsPassive(sentence, cue)) return Agent(sentence, cue.Last + 1);
         if (cue.Form.IsParticiple || !MayPrecedeSubject(sentence, cue)) return null;
-        NounPhrase? subject = phrases.From(sentence, cue.Last + 1);
+        int start = cue.Last + 1;
+        // Freute sich der Minister.
+        while (words.PutsVerbSecond && sentence.Word(start) is { } adverb && words.Adverbs.Contains(adverb)) start++;
+        NounPhrase? subject = phrases.From(sentence, start);
         if (subject is { Kind: NounPhraseKind.Pronoun } && sentence[subject.Last + 1].IsWord && !words.PutsVerbSecond) return null;
         if (subject is not null && sentence.Word(subject.First) is { } first && words.ObliqueDeterminers.Contains(first)) return null;
         if (subject is { Name: null } && Apposed(sentence, subject) is { } name) return name;
@@ -58,7 +61,7 @@ internal sealed class SubjectVerbGrammar : IGrammar
     /// <summary>The name between commas after an office: "said a spokeswoman, Mary Holt, on Monday".</summary>
     private NounPhrase? Apposed(Sentence sentence, NounPhrase office)
     {
-        if (!sentence[office.Last + 1].IsComma || phrases.From(sentence, office.Last + 2) is not { Kind: NounPhraseKind.Name, Role: null } name) return null;
+        if (office.Kind == NounPhraseKind.Pronoun || !sentence[office.Last + 1].IsComma || phrases.From(sentence, office.Last + 2) is not { Kind: NounPhraseKind.Name, Role: null } name) return null;
         return name.Last > name.First && sentence[name.Last + 1].Kind == TokenKind.Sign && name.Last < sentence.Count ? name : null;
     }
 
@@ -117,7 +120,9 @@ internal sealed class SubjectVerbGrammar : IGrammar
     }
 
     public NounPhrase? Topic(Sentence sentence) =>
-        !IsHeadline(sentence) && clauses.Opening(sentence, sentence.Count) is { Kind: NounPhraseKind.Name } topic && topic.Last - topic.First < LongestName ? topic : null;
+        IsHeadline(sentence) || clauses.Opening(sentence, sentence.Count) is not { } opening ? null
+        : opening.Kind == NounPhraseKind.Name && opening.Last - opening.First < LongestName ? opening
+        : Apposed(sentence, opening);
 
     /// <summary>Where all words have capitals, names cannot be told from them.</summary>
     private bool IsHeadline(Sentence sentence) => !words.CapitalisesNouns && sentence.IsTitleCase(text);

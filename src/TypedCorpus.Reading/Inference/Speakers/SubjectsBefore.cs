@@ -35,8 +35,13 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
     /// <summary>The subject right before a verb.</summary>
     public NounPhrase? Directly(Sentence sentence, Cue cue) => Directly(sentence, cue, BeforeAdverbs(sentence, cue.First - 1));
 
-    private NounPhrase? Directly(Sentence sentence, Cue cue, int last) =>
-        WithComplement(sentence, phrases.Upto(sentence, last)) is { } subject && Agrees(sentence, cue, subject) ? subject : null;
+    private NounPhrase? Directly(Sentence sentence, Cue cue, int last)
+    {
+        NounPhrase? subject = WithComplement(sentence, phrases.Upto(sentence, last));
+        // Hatte am Vortag gewarnt: what a preposition governs is no subject.
+        bool isGoverned = words.PutsVerbSecond && subject is not null && sentence.Word(subject.First - 1) is { } before && words.Prepositions.Contains(before);
+        return subject is not null && !isGoverned && Agrees(sentence, cue, subject) ? subject : null;
+    }
 
     /// <summary>The subject that a verb shares with the one it is joined to: "After the vote she laughed and said".</summary>
     private NounPhrase? Joined(Sentence sentence, int conjunction)

@@ -103,7 +103,7 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             return (named.Speaker, new Attribution(named.Source, null, null, named.Basis, AttributionRules.NamedBeforeColon));
         if (lastParagraph == site.Sentence.Paragraph && quotes[quotes.Count - 1] is { Speaker: var speaker, Attribution: { } before })
             return (speaker, new Attribution(before.Source, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));
-        bool goesOn = site.IsWholeParagraph || (site.IsOwnSentence && namedParagraph == site.Sentence.Paragraph);
+        bool goesOn = site.IsWholeParagraph || site.IsInReport || (site.IsOwnSentence && namedParagraph == site.Sentence.Paragraph);
         if (!goesOn || discourse.Memory.Last is not { } last) return (null, null);
         return (last, new Attribution(last == spoke.Speaker ? spoke.Source : null, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));
     }
@@ -119,10 +119,19 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
         if (!site.Previous.Is(":")) return null;
         int start = site.At - 2;
         while (site.Sentence[start].IsWord && site.Sentence[start - 1].IsWord) start--;
-        NounPhrase? named = discourse.Grammar.At(site.Sentence, start) ?? discourse.Grammar.Topic(site.Sentence);
+        NounPhrase? named = UptoColon(site, start) ?? discourse.Grammar.At(site.Sentence, start) ?? discourse.Grammar.Topic(site.Sentence);
         return named is { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun or NounPhraseKind.Document } && named.Last < site.At
             ? discourse.Resolve(named, Agreement.Any, followsCue: false)
             : null;
+    }
+
+    /// <summary>Where subjects may stand last, the name that ends at the colon: Kritik übte hingegen der Abgeordnete Karl Huber: „…“.</summary>
+    private NounPhrase? UptoColon(QuoteSite site, int start)
+    {
+        if (!discourse.Language.Words.PutsVerbSecond) return null;
+        for (int at = start + 1; at < site.At - 1; at++)
+            if (discourse.Grammar.At(site.Sentence, at) is { } phrase && phrase.Last == site.At - 2) return phrase;
+        return null;
     }
 
     /// <summary>Whether the quote before was left open for this one to go on with.</summary>

@@ -17,6 +17,9 @@ namespace TypedCorpus.Inference.Speech;
 /// <param name="FollowsQuote">Whether a quote stands before it in the paragraph.</param>
 internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At, MarkedRun Run, RunContent Content, CueReading? Before, CueReading? After, bool IsLedIn, bool FollowsQuote)
 {
+    /// <summary>How many tokens may stand between the verb of a report and the marks.</summary>
+    private const int Report = 30;
+
     private int? gap;
 
     /// <summary>
@@ -45,6 +48,9 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
 
     /// <summary>Whether a sentence of the writer's, or a clause of it, ends right after the marks.</summary>
     public bool ClosesClause => Sentence[At + 1] is { Kind: TokenKind.Sign, Form: not ("(" or ":" or "-") };
+
+    /// <summary>A verb before the marks has the form of reports.</summary>
+    public bool IsInReport => Words.ReportingMood.Count > 0 && Between(At - Report).Any(at => Sentence.Word(at) is { } word && Words.ReportingMood.Contains(word));
 
     /// <summary>The marks and nothing else make the paragraph.</summary>
     public bool IsWholeParagraph => Sentence is { OpensParagraph: true, ClosesParagraph: true } && Sentence.Count <= 2 && At == 0;

@@ -15,6 +15,7 @@ internal static class SpeechTest
         new("cue-directly-before", 2, "Nothing but its subject and adverbs stands between.", static s => s.Gap == 0),
         new("cue-after", 4, "A word of saying with its subject follows the marks.", static s => s.After is not null),
         new("marks-for-speech", 4, "The language sets no names in marks, and a word of saying governs these.", static s => (s.After is not null || (s.Before is not null && s.Gap <= 60)) && !s.Discourse.Language.Words.MarksSetOffNames),
+        new("reported-mood", 5, "The verb before the marks has the form that reports what somebody said.", static s => s.Before is null && s.IsInReport),
         new("colon", 2, "A colon stands before the marks.", static s => s.HasColon),
         new("that-directly-before", 1, "\"That\" stands directly before the marks.", static s => s.Before is not null && s.HasThatDirectly),
         new("that", 2, "\"That\" stands between the word of saying and the marks.", static s => s.HasThat),

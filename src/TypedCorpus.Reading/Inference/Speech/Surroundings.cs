@@ -36,8 +36,13 @@ internal static class Surroundings
     }
 
     /// <summary>قال لـ«الشرق الأوسط»: a newspaper is told.</summary>
-    public static bool IsAddressee(QuoteSite site) =>
-        site.Content.Words < 5 && (site.Previous.Is("ل") || (site.Previous.Is("(") && site.Sentence[site.At - 2].Is("ل")));
+    public static bool IsAddressee(QuoteSite site) => IsPaper(site) || (
+        site.Content.Words < 5 && (site.Previous.Is("ل") || (site.Previous.Is("(") && site.Sentence[site.At - 2].Is("ل"))));
+
+    /// <summary>Sagte sie dem „Abendblatt“: after an oblique determiner a capitalised word or two are a paper.</summary>
+    private static bool IsPaper(QuoteSite site) =>
+        site.Content.Words < 3 && site.Sentence.Word(site.At - 1) is { } determiner && site.Discourse.Language.Words.ObliqueDeterminers.Contains(determiner)
+        && char.IsUpper(site.Discourse.Text[site.Run.Inner.Start]);
 
     public static bool IsRepeated(QuoteSite site) => site.Discourse.Language.Words.MarksSetOffNames && site.Content.Words < 5 && site.Discourse.IsRepeated(site.Content.Key);
 

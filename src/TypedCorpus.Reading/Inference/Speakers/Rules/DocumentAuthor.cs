@@ -24,7 +24,7 @@ internal static class DocumentAuthor
                 return Document(site, author);
         }
 
-        return site.Discourse.Grammar.SourceAt(sentence, site.Cue.Last + 2) is { Kind: NounPhraseKind.Institution or NounPhraseKind.Office or NounPhraseKind.Name } issuer
+        return sentence[site.Cue.Last + 1].IsWord && site.Discourse.Grammar.SourceAt(sentence, site.Cue.Last + 2) is { Kind: NounPhraseKind.Institution or NounPhraseKind.Office or NounPhraseKind.Name } issuer
             ? Document(site, issuer)
             : null;
     }

@@ -41,6 +41,7 @@ internal sealed class SubjectVerbGrammar : IGrammar
     public bool ShowsSubject(Sentence sentence, Cue cue) =>
         SubjectAfter(sentence, cue) is not null
         || before.Directly(sentence, cue) is { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun or NounPhraseKind.Group or NounPhraseKind.Institution }
+        || (words.PutsVerbSecond && before.Directly(sentence, cue) is not null)
         || (ReportingClause.Quotation(sentence, cue.First, text) is >= 0 && before.Of(sentence, cue) is not null);
 
     public NounPhrase? SubjectAfter(Sentence sentence, Cue cue)

@@ -14,4 +14,7 @@ internal enum SeedKind
 
     /// <summary><c>corpus.yml</c>: what the corpus says of itself.</summary>
     Manifest,
+
+    /// <summary><c>corpus.shipped</c>: what the corpus held when its makers last agreed to it.</summary>
+    Baseline,
 }

@@ -20,6 +20,7 @@ internal static class SeedPath
         {
             ".txt" => (SeedKind.Text, key),
             ".yml" or ".yaml" => (KindOfYaml(key), key),
+            ".shipped" when key == "corpus" => (SeedKind.Baseline, key),
             _ => null,
         };
     }

@@ -12,6 +12,7 @@ public class SeedPathTests
     [InlineData("actors.yaml", SeedKind.Roster, "actors")]
     [InlineData("corpus.yml", SeedKind.Manifest, "corpus")]
     [InlineData("corpus.yaml", SeedKind.Manifest, "corpus")]
+    [InlineData("corpus.shipped", SeedKind.Baseline, "corpus")]
     internal void The_name_tells_what_a_file_is_for(string path, SeedKind kind, string key) =>
         Assert.Equal((kind, key), SeedPath.Read(path));
 

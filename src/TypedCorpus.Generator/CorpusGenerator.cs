@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
@@ -38,41 +40,60 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Each text by itself. Inference sees the text, its language and the roster; curation sees the sidecar too.
         IncrementalValuesProvider<Found<ReadArticle>> read = texts.Select((file, _) => ArticleFlow.Read(file)).WithTrackingName(Steps.Read);
-        IncrementalValuesProvider<PreparedArticle> prepared = read
+        IncrementalValuesProvider<Found<PreparedArticle>> prepared = read
             .Combine(settings.Combine(decisions)).Select(TextSteps.Prepare).WithTrackingName(Steps.Prepare);
         IncrementalValuesProvider<Found<InferredArticle>> inferred = prepared.Select(ArticleFlow.Infer).WithTrackingName(Steps.Infer);
         IncrementalValuesProvider<DecidedArticle> decided = inferred.Combine(decisions).Select(TextSteps.Decide).WithTrackingName(Steps.Decide);
         IncrementalValuesProvider<Found<FinishedArticle>> curated = decided
-            .Select((article, _) => ArticleFlow.Curate(article)).WithTrackingName(Steps.Curate);
+            .Select(ArticleFlow.Curate).WithTrackingName(Steps.Curate);
 
         // The corpus as a whole knows summaries only, so that an edited text leaves little to do again.
-        IncrementalValuesProvider<LinkedCorpus> corpora = curated
+        IncrementalValuesProvider<Found<LinkedCorpus>> linked = curated
             .Select(TextSteps.Summarize).WithTrackingName(Steps.Summarize).Collect()
             .Combine(settings).SelectMany(CorpusSteps.Link).WithTrackingName(Steps.Link);
-        IncrementalValuesProvider<ArticleGroup> groups = curated
+        IncrementalValuesProvider<LinkedCorpus> corpora = linked.Select((found, _) => found.Value);
+        IncrementalValuesProvider<Found<ArticleGroup>> groups = curated
             .Collect().SelectMany(CorpusSteps.Group).WithTrackingName(Steps.Group);
 
         context.RegisterSourceOutput(corpora.Combine(classes), CorpusSteps.EmitCorpus);
-        context.RegisterSourceOutput(groups.Combine(classes), CorpusSteps.EmitGroup);
+        context.RegisterSourceOutput(groups.Select((found, _) => found.Value).Combine(classes), CorpusSteps.EmitGroup);
+
+        // What its users rely on, where they were promised it.
+        IncrementalValuesProvider<Found<ShippedCorpus>> shipped = files
+            .Where(file => file.Kind == SeedKind.Baseline).Select(ShippingSteps.Read);
+        IncrementalValuesProvider<ShippedCorpus> baselines = shipped.Select((found, _) => found.Value);
+        IncrementalValueProvider<ImmutableArray<ArticleEntries>> entries = curated
+            .Combine(baselines.Collect().Select(ShippingSteps.Corpora)).Select(ShippingSteps.Entries).Collect();
 
         // Findings on outputs of their own: a line that moves in a sidecar emits no code again.
         IncrementalValueProvider<EquatableArray<string>> withTexts = texts
             .Select((file, _) => file.Corpus).Collect().Select(ProjectCheck.CorporaWithTexts);
         IncrementalValueProvider<EquatableArray<Finding>> names = decided
-            .Select(TextSteps.Name).Collect().Select(CorpusSteps.CheckNames);
-        IncrementalValueProvider<EquatableArray<Finding>> pairs = files
-            .Select(TextSteps.Identify).Collect().Select(CorpusSteps.CheckPairs);
+            .Select(TextSteps.Name).Collect().Select(CorpusChecks.Names);
+        IncrementalValueProvider<ImmutableArray<SeedFile>> identities = files.Select(TextSteps.Identify).Collect();
+        IncrementalValueProvider<ImmutableArray<RosterPlaces>> rosters = files
+            .Where(file => file.Kind == SeedKind.Roster).Select(CorpusChecks.ReadPlaces).Collect();
+        IncrementalValueProvider<ImmutableArray<LinkedCorpus>> all = corpora.Collect();
 
-        context.RegisterSourceOutput(declared.Combine(roots).Combine(withTexts).Select(ProjectCheck.Check), Reporting.Report);
+        Report(declared.Combine(roots).Combine(withTexts).Select(ProjectCheck.Check));
         context.RegisterSourceOutput(settings.Select((found, _) => found.Findings), Reporting.Report);
-        context.RegisterSourceOutput(sidecars.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
-        context.RegisterSourceOutput(read.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
-        context.RegisterSourceOutput(inferred.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
-        context.RegisterSourceOutput(curated.Select((found, _) => found.Findings).Where(Any), Reporting.Report);
-        context.RegisterSourceOutput(corpora.Select(CorpusSteps.CheckMembers).Where(Any), Reporting.Report);
+        Report(sidecars.Select((found, _) => found.Findings));
+        Report(read.Select((found, _) => found.Findings));
+        Report(inferred.Select((found, _) => found.Findings));
+        Report(curated.Select((found, _) => found.Findings));
+        Report(curated.Select(TextSteps.CheckCompleteness));
+        Report(linked.Select((found, _) => found.Findings));
+        Report(groups.Select((found, _) => found.Findings));
+        Report(shipped.Select((found, _) => found.Findings));
+        Report(baselines.Combine(entries.Combine(all)).Select(ShippingSteps.Compare));
+        Report(corpora.Select(CorpusChecks.Members));
+        Report(corpora.Combine(rosters).Select(CorpusChecks.RosterUses));
+        Report(corpora.Combine(identities).Select(CorpusChecks.Completeness));
+        context.RegisterSourceOutput(all.Combine(classes.Combine(declared.Collect())).Select(CorpusChecks.Literals), Reporting.Report);
         context.RegisterSourceOutput(names, Reporting.Report);
-        context.RegisterSourceOutput(pairs, Reporting.Report);
-    }
+        context.RegisterSourceOutput(identities.Select(CorpusChecks.Pairs), Reporting.Report);
 
-    private static bool Any(EquatableArray<Finding> findings) => findings.Count > 0;
+        void Report(IncrementalValuesProvider<EquatableArray<Finding>> findings) =>
+            context.RegisterSourceOutput(findings.Where(found => found.Count > 0), Reporting.Report);
+    }
 }

@@ -11,26 +11,28 @@ using TypedCorpus.Generator.Emission;
 using TypedCorpus.Generator.Seeds;
 using TypedCorpus.Imaging;
 using TypedCorpus.Linking;
-using TypedCorpus.Reading;
 
 namespace TypedCorpus.Generator;
 
 /// <summary>The steps of a corpus as a whole, in the shape that the pipeline has for their inputs.</summary>
 internal static class CorpusSteps
 {
-    public static IEnumerable<LinkedCorpus> Link(
+    public static IEnumerable<Found<LinkedCorpus>> Link(
         (ImmutableArray<SummarizedArticle> Articles, Found<SettingsIndex> Settings) input, CancellationToken cancellation)
     {
         ILookup<string, ArticleSummary> articles = input.Articles.ToLookup(article => article.Corpus, article => article.Summary);
         foreach (CorpusSettings settings in input.Settings.Value.Corpora)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return CorpusLinker.Link(settings.Corpus, settings.Manifest, settings.Roster, articles[settings.Corpus]);
+            yield return Guard.Run(
+                place: null,
+                new LinkedCorpus(settings.Corpus, settings.Manifest, [], [], ""),
+                () => new(CorpusLinker.Link(settings.Corpus, settings.Manifest, settings.Roster, articles[settings.Corpus], cancellation), []));
         }
     }
 
     /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
-    public static IEnumerable<ArticleGroup> Group(ImmutableArray<Found<FinishedArticle>> articles, CancellationToken cancellation)
+    public static IEnumerable<Found<ArticleGroup>> Group(ImmutableArray<Found<FinishedArticle>> articles, CancellationToken cancellation)
     {
         foreach (IGrouping<string, CuratedArticle> corpus in articles
             .Select(found => found.Value.Article)
@@ -40,8 +42,12 @@ internal static class CorpusSteps
             ILookup<int, CuratedArticle> groups = corpus.ToLookup(article => ArticleGroup.Of(article.Text.File.Key));
             for (int number = 0; number < ArticleGroup.Count; number++)
             {
-                var ordered = groups[number].OrderBy(article => article.Text.File.Key, StringComparer.Ordinal);
-                yield return new ArticleGroup(corpus.Key, number, ordered.ToEquatableArray());
+                cancellation.ThrowIfCancellationRequested();
+                int here = number;
+                yield return Guard.Run(
+                    place: null,
+                    new ArticleGroup(corpus.Key, here, []),
+                    () => new(new ArticleGroup(corpus.Key, here, groups[here].OrderBy(article => article.Text.File.Key, StringComparer.Ordinal).ToEquatableArray()), []));
             }
         }
     }
@@ -58,15 +64,6 @@ internal static class CorpusSteps
         foreach (CorpusClass target in input.Classes.Of(input.Group.Corpus))
             Add(context, HintName.OfGroup(target.Hint, input.Group.Number), () => GroupEmitter.Emit(target.Declaration, input.Group));
     }
-
-    public static EquatableArray<Finding> CheckNames(ImmutableArray<NamedArticle> articles, CancellationToken cancellation) =>
-        NameCheck.Check(articles).ToEquatableArray();
-
-    public static EquatableArray<Finding> CheckPairs(ImmutableArray<SeedFile> files, CancellationToken cancellation) =>
-        SidecarPairing.Check(files).ToEquatableArray();
-
-    public static EquatableArray<Finding> CheckMembers(LinkedCorpus corpus, CancellationToken cancellation) =>
-        MemberCheck.Check(corpus).ToEquatableArray();
 
     private static void Add(SourceProductionContext context, string hint, Func<string> emit)
     {

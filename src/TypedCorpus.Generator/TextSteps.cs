@@ -1,3 +1,4 @@
+using TypedCorpus.Completeness;
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
@@ -10,7 +11,7 @@ namespace TypedCorpus.Generator;
 /// <summary>The steps of one text, in the shape that the pipeline has for their inputs.</summary>
 internal static class TextSteps
 {
-    public static PreparedArticle Prepare(
+    public static Found<PreparedArticle> Prepare(
         (Found<ReadArticle> Article, (Found<SettingsIndex> Settings, SidecarIndex Sidecars) Corpus) input, CancellationToken cancellation)
     {
         SeedFile file = input.Article.Value.Text.File;
@@ -23,6 +24,9 @@ internal static class TextSteps
         SeedFile file = input.Article.Value.Prepared.Article.Text.File;
         return new DecidedArticle(input.Article.Value, input.Sidecars.Find(file.Corpus, file.Key));
     }
+
+    public static EquatableArray<Finding> CheckCompleteness(Found<FinishedArticle> article, CancellationToken cancellation) => Guard.Check(
+        Place.StartOf(article.Value.Article.Text.File.Path), () => ArticleCompleteness.Check(article.Value.Article));
 
     public static SummarizedArticle Summarize(Found<FinishedArticle> article, CancellationToken cancellation) =>
         new(article.Value.Article.Text.File.Corpus, article.Value.Summary);

@@ -7,10 +7,13 @@ namespace TypedCorpus.Curation;
 internal sealed class ActorTable(Annotations inferred)
 {
     private readonly List<ActorAnnotation> actors = [.. inferred.Actors];
+    private readonly Dictionary<string, int> byRosterId = new(StringComparer.Ordinal);
 
     /// <summary>An actor of the roster; one that inference found under the same id becomes it.</summary>
     public int IndexOf(RosterActor actor)
     {
+        if (byRosterId.TryGetValue(actor.Id, out int found)) return found;
+
         int index = actors.FindIndex(known => known.Id == actor.Id);
         if (index < 0) index = actors.FindIndex(known => ActorId.Of(known) == actor.Id);
         if (index < 0)
@@ -20,7 +23,7 @@ internal sealed class ActorTable(Annotations inferred)
         }
 
         if (actors[index].Id is null) actors[index] = actors[index] with { Id = actor.Id, Name = actor.Name, Kind = actor.Kind };
-        return index;
+        return byRosterId[actor.Id] = index;
     }
 
     /// <summary>

@@ -11,17 +11,21 @@ internal sealed class DecisionLayer(
 {
     private readonly MarkedRuns runs = new(article.Text, inferred);
     private readonly ActorTable actors = new(inferred);
+    private readonly ILookup<int, TextRange> mentions = inferred.Mentions.ToLookup(mention => mention.Actor, mention => mention.Range);
     private readonly SpeakerLookup speakers = new(roster, findings);
 
     /// <param name="placed">The decisions, each with the place of its words in the text.</param>
-    public Annotations Lay(IEnumerable<(Decision Decision, TextRange Words)> placed)
+    /// <param name="cancellation">Honoured within the text.</param>
+    public Annotations Lay(IEnumerable<(Decision Decision, TextRange Words)> placed, CancellationToken cancellation)
     {
         Dictionary<TextRange, Decision> decided = ByRun(placed);
-        var quotes = new List<QuoteAnnotation>(runs.QuotesBeside(decided.Keys));
-        var phrases = new List<PhraseAnnotation>(runs.PhrasesBeside(decided.Keys));
-        TextRange[] all = [.. quotes.Select(quote => quote.Range), .. phrases.Select(phrase => phrase.Range), .. decided.Keys];
+        var byPlace = new RangeIndex(decided.Keys);
+        var quotes = new List<QuoteAnnotation>(runs.QuotesBeside(byPlace));
+        var phrases = new List<PhraseAnnotation>(runs.PhrasesBeside(byPlace));
+        var all = new RangeIndex([.. quotes.Select(quote => quote.Range), .. phrases.Select(phrase => phrase.Range), .. decided.Keys]);
         foreach (KeyValuePair<TextRange, Decision> pair in decided)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (pair.Value.Use is { } use) phrases.Add(new PhraseAnnotation(pair.Key, use, Origin.Curated));
             else quotes.Add(QuoteOf(pair.Value, new QuoteSetting(article, pair.Key, all)));
         }
@@ -57,8 +61,8 @@ internal sealed class DecisionLayer(
         Attribution? attribution = isConfirmed || speaker == seen?.Speaker ? WithCue(seen?.Attribution, cue) : null;
         if (attribution is null)
         {
-            IEnumerable<TextRange> mentions = inferred.Mentions.Where(mention => mention.Actor == speaker).Select(mention => mention.Range);
-            attribution = new CuratedAttribution(article.Text, language, setting).Derive(actor, mentions, cue, seen?.Attribution);
+            IEnumerable<TextRange> mentioned = speaker is { } known ? mentions[known] : [];
+            attribution = new CuratedAttribution(article.Text, language, setting).Derive(actor, mentioned, cue, seen?.Attribution);
         }
 
         return new QuoteAnnotation(setting.Quote, kind, speaker, attribution, Origin.Curated);

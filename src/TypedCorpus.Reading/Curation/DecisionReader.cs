@@ -28,7 +28,8 @@ internal static class DecisionReader
         if (use is not null) RefuseKeysOfSpeech(entry);
         if (exact is null) return null;
 
-        var anchor = new Anchor(exact, prefix, suffix, entry.PlaceOf("exact") ?? mapping.Place);
+        var anchor = new Anchor(
+            exact, prefix, suffix, entry.PlaceOf("exact") ?? mapping.Place, entry.PlaceOf("prefix"), entry.PlaceOf("suffix"));
         return use is null
             ? new Decision(anchor, null, kind, speaker, entry.PlaceOf("speaker"), cue, entry.PlaceOf("cue"))
             : new Decision(anchor, use, null, null, null, null, null);

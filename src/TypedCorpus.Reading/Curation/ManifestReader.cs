@@ -10,7 +10,7 @@ internal static class ManifestReader
     public static Found<Manifest> Read(SeedFile file)
     {
         var findings = new List<Finding>();
-        MappingReader? root = MappingReader.Open(file.Path, file.Content, new TextRange(0, file.Content.Length), "The manifest", findings);
+        MappingReader? root = MappingReader.Open(file, "The manifest", findings);
         if (root is null) return new(Manifest.Empty, [.. findings]);
 
         var manifest = new Manifest(

@@ -25,12 +25,12 @@ internal sealed class MarkedRuns
     public TextRange RunOf(TextRange words) => byWords.TryGetValue(Trim(words), out TextRange run) ? run : words;
 
     /// <summary>The quotes that stay beside decisions about these ranges.</summary>
-    public IEnumerable<QuoteAnnotation> QuotesBeside(IReadOnlyCollection<TextRange> decided) =>
-        inferred.Quotes.Where(quote => !decided.Any(range => GivesWay(quote.Range, range)));
+    public IEnumerable<QuoteAnnotation> QuotesBeside(RangeIndex decided) =>
+        inferred.Quotes.Where(quote => !decided.Near(quote.Range).Any(range => GivesWay(quote.Range, range)));
 
     /// <summary>The phrases that stay beside decisions about these ranges.</summary>
-    public IEnumerable<PhraseAnnotation> PhrasesBeside(IReadOnlyCollection<TextRange> decided) =>
-        inferred.Phrases.Where(phrase => !decided.Any(range => GivesWay(phrase.Range, range)));
+    public IEnumerable<PhraseAnnotation> PhrasesBeside(RangeIndex decided) =>
+        inferred.Phrases.Where(phrase => !decided.Near(phrase.Range).Any(range => GivesWay(phrase.Range, range)));
 
     /// <summary>Marks nest but do not cross: where a person's run crosses an inferred one, inference paired the wrong marks.</summary>
     private static bool GivesWay(TextRange run, TextRange decided) =>

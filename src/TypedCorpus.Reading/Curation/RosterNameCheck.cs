@@ -1,14 +1,19 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Languages;
 using TypedCorpus.Linking;
 
 namespace TypedCorpus.Curation;
 
-/// <summary>Sees that no two actors of a roster take one id or one member name, and that neither is what it may not be.</summary>
+/// <summary>
+/// Sees that no two actors of a roster take one id, one member name or one name of the texts, and that none is what it may not be. Roles
+/// are offices, which many hold.
+/// </summary>
 internal sealed class RosterNameCheck(ICollection<Finding> findings)
 {
     private readonly Dictionary<string, YamlScalar> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlScalar> spoken = new(StringComparer.Ordinal);
 
     /// <summary>Whether the id is a new one.</summary>
     public bool TakeId(YamlScalar id)
@@ -33,6 +38,24 @@ internal sealed class RosterNameCheck(ICollection<Finding> findings)
         else if (members.TryGetValue(member, out string? other)) findings.Add(new Finding(Rules.DuplicateMember, place, member, other));
         else members.Add(member, id.Text);
     }
+
+    public void TakeNames(YamlScalar id, MappingReader entry)
+    {
+        foreach (YamlScalar name in NamesOf(entry).OfType<YamlScalar>().Where(name => !string.IsNullOrWhiteSpace(name.Text)))
+        {
+            string levelled = Folding.Word(name.Text).Trim();
+            if (!spoken.TryGetValue(levelled, out YamlScalar? other)) spoken.Add(levelled, id);
+            else if (other.Text != id.Text)
+                findings.Add(new Finding(Rules.NameOfTwoActors, name.Place, name.Text, other.Text, FormattableString.Invariant($"{other.Place.StartLine + 1}")));
+        }
+    }
+
+    private static IEnumerable<YamlNode?> NamesOf(MappingReader entry) =>
+    [
+        entry.Node("name"),
+        .. entry.Node("names") is YamlMapping names ? names.Entries.Select(name => name.Value) : [],
+        .. entry.Node("aliases") is YamlSequence aliases ? aliases.Items : [],
+    ];
 
     private static bool IsId(string id) =>
         id.Length > 0 && id[0] != '-' && id.All(unit => unit is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');

@@ -10,7 +10,7 @@ internal static class RosterReader
     public static Found<Roster> Read(SeedFile file)
     {
         var findings = new List<Finding>();
-        MappingReader? root = MappingReader.Open(file.Path, file.Content, new TextRange(0, file.Content.Length), "The roster", findings);
+        MappingReader? root = MappingReader.Open(file, "The roster", findings);
         if (root is null) return new(Roster.Empty, [.. findings]);
 
         var actors = new List<RosterActor>();
@@ -22,6 +22,7 @@ internal static class RosterReader
             MappingReader? entry = Open(id, value, findings);
             RosterActor actor = entry is null ? new(id.Text, id.Text, default, [], [], [], null, null) : Read(id.Text, entry, findings);
             names.TakeMember(id, actor.Member, entry?.Node("member"));
+            if (entry is not null) names.TakeNames(id, entry);
             actors.Add(actor);
         }
 

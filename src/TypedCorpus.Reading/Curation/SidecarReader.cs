@@ -10,7 +10,7 @@ internal static class SidecarReader
     public static Found<Sidecar> Read(SeedFile file)
     {
         var findings = new List<Finding>();
-        MappingReader? root = MappingReader.Open(file.Path, file.Content, new TextRange(0, file.Content.Length), "The sidecar", findings);
+        MappingReader? root = MappingReader.Open(file, "The sidecar", findings);
         Sidecar sidecar = root is null ? Sidecar.Empty : Read(root, root.Text("sha256", TextFormat.Sha256), findings);
         return new(sidecar, [.. findings]);
     }

@@ -7,6 +7,20 @@ internal sealed class SpeakerLookup(Roster roster, ICollection<Finding> findings
 {
     private const int MostSuggestions = 3;
 
+    private Dictionary<string, RosterActor>? byId;
+
+    private Dictionary<string, RosterActor> ById
+    {
+        get
+        {
+            if (byId is not null) return byId;
+            byId = new(StringComparer.Ordinal);
+            // The first of an id counts.
+            foreach (RosterActor actor in roster.Actors.Reverse()) byId[actor.Id] = actor;
+            return byId;
+        }
+    }
+
     /// <summary>
     /// Whether the decision says who speaks: an actor, or with <see langword="null"/> that the text does not tell. An id that is not on
     /// the roster says nothing, and is noted.
@@ -17,12 +31,7 @@ internal sealed class SpeakerLookup(Roster roster, ICollection<Finding> findings
         if (decision.SpeakerPlace is not { } place) return false;
         if (decision.Speaker is not { } id) return true;
 
-        foreach (RosterActor known in roster.Actors)
-        {
-            if (known.Id != id) continue;
-            actor = known;
-            return true;
-        }
+        if (ById.TryGetValue(id, out actor)) return true;
 
         string[] nearest = [.. Nearest.To(id, roster.Actors.Select(known => known.Id), MostSuggestions)];
         string advice = nearest.Length > 0

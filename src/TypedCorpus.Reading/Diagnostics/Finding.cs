@@ -8,6 +8,18 @@ internal sealed record Finding(Rule Rule, Place? Place, EquatableArray<string> A
     public Finding(Rule rule, Place? place, params string[] arguments)
         : this(rule, place, new EquatableArray<string>(arguments)) { }
 
+    /// <summary>By path, line and column; then by id and message, so that any two findings have one order.</summary>
+    public static IComparer<Finding> ByPlace { get; } = Comparer<Finding>.Create(static (one, other) =>
+    {
+        int order = string.CompareOrdinal(one.Place?.Path, other.Place?.Path);
+        if (order == 0) order = (one.Place?.Range.Start ?? 0).CompareTo(other.Place?.Range.Start ?? 0);
+        if (order == 0) order = string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
+        return order != 0 ? order : string.CompareOrdinal(one.Message, other.Message);
+    });
+
+    /// <summary>What could be written instead, the likeliest first.</summary>
+    public EquatableArray<Proposal> Proposals { get; init; } = [];
+
     /// <summary>The words of the case as they go into the message, where nothing of them may hide or break the line.</summary>
     public string[] VisibleArguments => [.. Arguments.Select(Excerpt.Visible)];
 

@@ -4,7 +4,7 @@ internal static partial class Rules
 {
     public static Rule MissingAnchor { get; } = new(
         "CORPUS301", Severity.Error, "The text does not have the words",
-        "The text does not have these words{0}; {1}: {2}");
+        "The text does not have these words, and nothing in it is like them: copy them from the text, or delete the entry");
 
     public static Rule AmbiguousAnchor { get; } = new(
         "CORPUS302", Severity.Error, "The text has the words more than once",
@@ -21,4 +21,16 @@ internal static partial class Rules
     public static Rule DecidedTwice { get; } = new(
         "CORPUS305", Severity.Error, "Two entries decide about the same words",
         "The entry at line {0} is about the same words: keep one of the two");
+
+    public static Rule OtherWriting { get; } = new(
+        "CORPUS306", Severity.Error, "The text writes the words otherwise",
+        "The text has these words in another writing: at {0} it has '{1}', which differs in {2}; copy them from there");
+
+    public static Rule ChangedWords { get; } = new(
+        "CORPUS307", Severity.Error, "The text has other words",
+        "The text does not have these words; the nearest are at {0}: {1}; copy them from there if they are meant");
+
+    public static Rule MovedAnchor { get; } = new(
+        "CORPUS308", Severity.Error, "The words stand beside others",
+        "The text does not have these words {0} '{1}'; they stand at {2} {3}: correct '{4}'");
 }

@@ -37,4 +37,12 @@ internal static partial class Rules
     public static Rule ActorWithoutMember { get; } = new(
         "CORPUS409", Severity.Info, "An inferred actor has no member",
         "The inferred actor '{0}' has no member of its own, because the name that its id '{1}' gives is reserved or another's: put the actor on the roster, with a 'member:'");
+
+    public static Rule UnusedActor { get; } = new(
+        "CORPUS410", Severity.Info, "An actor of the roster is in no text",
+        "No text quotes or mentions the actor '{0}': see whether its names are those of the texts, or take it off the roster");
+
+    public static Rule NameOfTwoActors { get; } = new(
+        "CORPUS411", Severity.Error, "A name is claimed by two actors",
+        "The name '{0}' is also one of '{1}' (line {2}), so a text that has it could mean either: leave it to one of the two, and write longer names for the other");
 }

@@ -21,4 +21,20 @@ internal static partial class Rules
     public static Rule LanguageTooOld { get; } = new(
         "CORPUS005", Severity.Error, "The project's C# is too old",
         "Generated code for the corpus class '{0}' needs C# 9 or later, and the project is compiled as C# {1}: set <LangVersion>9</LangVersion> or higher");
+
+    public static Rule LiteralsHalfFull { get; } = new(
+        "CORPUS006", Severity.Info, "The corpora take half of what literals hold",
+        LiteralsUsed + "from 100 % on it does not compile, so a corpus that grows is divided among several projects in time");
+
+    public static Rule LiteralsNearlyFull { get; } = new(
+        "CORPUS007", Severity.Warning, "The corpora take most of what literals hold",
+        LiteralsUsed + "from 100 % on it does not compile, so divide the corpus among several projects now");
+
+    public static Rule LiteralsTooLarge { get; } = new(
+        "CORPUS008", Severity.Error, "The corpora take more than literals hold",
+        LiteralsUsed + "the compiler refuses that with CS8103, so divide the corpus among several projects");
+
+    /// <summary>All of them are measured in the same way.</summary>
+    private const string LiteralsUsed =
+        "The corpora of this project, {0}, take {1} of the {2} characters that the string literals of an assembly have in all ({3} %): ";
 }

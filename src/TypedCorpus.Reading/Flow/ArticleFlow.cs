@@ -24,30 +24,38 @@ internal static class ArticleFlow
             return new(new ReadArticle(text, frontMatter.Value), [.. findings, .. frontMatter.Findings]);
         });
 
-    public static PreparedArticle Prepare(ReadArticle article, Sidecar? sidecar, CorpusSettings settings)
-    {
-        string language = sidecar?.Metadata.Language
-            ?? article.FrontMatter?.Metadata.Language
-            ?? settings.Manifest.Language
-            ?? LanguageDetection.Detect(article.Text.Text);
-        return new PreparedArticle(article, language, settings.Roster);
-    }
+    public static Found<PreparedArticle> Prepare(ReadArticle article, Sidecar? sidecar, CorpusSettings settings) => Guard.Run(
+        article.Text.File,
+        new PreparedArticle(article, "und", settings.Roster),
+        () =>
+        {
+            string language = sidecar?.Metadata.Language
+                ?? article.FrontMatter?.Metadata.Language
+                ?? settings.Manifest.Language
+                ?? LanguageDetection.Detect(article.Text.Text);
+            return new(new PreparedArticle(article, language, settings.Roster), []);
+        });
 
-    public static Found<InferredArticle> Infer(PreparedArticle prepared, CancellationToken cancellation) => Infer(prepared, watch: null, cancellation);
+    public static Found<InferredArticle> Infer(Found<PreparedArticle> prepared, CancellationToken cancellation) => Infer(prepared, watch: null, cancellation);
 
     /// <param name="prepared">The text.</param>
     /// <param name="watch">Is shown how each marked run was read.</param>
     /// <param name="cancellation">Honoured within the text.</param>
-    public static Found<InferredArticle> Infer(PreparedArticle prepared, Action<RunReading>? watch, CancellationToken cancellation) => Guard.Run(
-        prepared.Article.Text.File,
-        new InferredArticle(prepared, Annotations.None),
-        () =>
-        {
-            Found<Annotations> found = QuotationInference.Infer(prepared.Article.Text, prepared.Language, prepared.Roster, watch, cancellation);
-            return new(new InferredArticle(prepared, found.Value), found.Findings);
-        });
+    public static Found<InferredArticle> Infer(Found<PreparedArticle> prepared, Action<RunReading>? watch, CancellationToken cancellation)
+    {
+        (PreparedArticle article, EquatableArray<Finding> preparing) = prepared;
+        (InferredArticle inferred, EquatableArray<Finding> inference) = Guard.Run(
+            article.Article.Text.File,
+            new InferredArticle(article, Annotations.None),
+            () =>
+            {
+                Found<Annotations> found = QuotationInference.Infer(article.Article.Text, article.Language, article.Roster, watch, cancellation);
+                return new(new InferredArticle(article, found.Value), found.Findings);
+            });
+        return new(inferred, [.. preparing, .. inference]);
+    }
 
-    public static Found<FinishedArticle> Curate(DecidedArticle decided)
+    public static Found<FinishedArticle> Curate(DecidedArticle decided, CancellationToken cancellation)
     {
         PreparedArticle prepared = decided.Inferred.Prepared;
         ArticleText text = prepared.Article.Text;
@@ -58,7 +66,7 @@ internal static class ArticleFlow
             {
                 (Sidecar said, EquatableArray<Finding> merging) = SidecarMerge.Merge(prepared.Article.FrontMatter, decided.Sidecar);
                 (CuratedArticle curated, EquatableArray<Finding> curation) =
-                    ArticleCuration.Curate(text, prepared.Language, decided.Inferred.Annotations, said, prepared.Roster);
+                    ArticleCuration.Curate(text, prepared.Language, decided.Inferred.Annotations, said, prepared.Roster, cancellation);
                 return new(FinishedArticle.Of(curated), [.. merging, .. curation]);
             });
     }
@@ -72,7 +80,7 @@ internal static class ArticleFlow
     {
         (ReadArticle article, EquatableArray<Finding> reading) = read;
         (InferredArticle inferred, EquatableArray<Finding> inference) = Infer(Prepare(article, sidecar, settings), watch, cancellation);
-        (FinishedArticle finished, EquatableArray<Finding> curation) = Curate(new DecidedArticle(inferred, sidecar));
+        (FinishedArticle finished, EquatableArray<Finding> curation) = Curate(new DecidedArticle(inferred, sidecar), cancellation);
         return new(finished.Article, [.. reading, .. inference, .. curation]);
     }
 }

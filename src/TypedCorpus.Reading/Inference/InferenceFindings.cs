@@ -13,12 +13,37 @@ internal static class InferenceFindings
 
     public static EquatableArray<Finding> Of(ArticleText article, string language, MarkScan marks)
     {
-        var findings = marks.Unmatched.Take(MostMarks).Select(at => Unmatched(article, at)).ToList();
+        var lines = new Lazy<Lines>(() => new Lines(article.File.Path, article.File.Content));
+        Dictionary<int, MarkedRun> repaired = [];
+        foreach (MarkedRun run in marks.Runs)
+            if (MarkWithoutPartner(run) is { } at) repaired[at] = run;
+        var findings = marks.Unmatched.Union(repaired.Keys).OrderBy(at => at).Take(MostMarks).Select(Tell).ToList();
         if (marks.Runs.Count > 0 && !LanguageCatalog.Has(language))
             findings.Add(new Finding(Rules.LanguageWithoutData, Place.StartOf(article.File.Path), language));
         return [.. findings];
+
+        Finding Tell(int at) => repaired.TryGetValue(at, out MarkedRun run)
+            ? Repaired(article, lines.Value, run, at)
+            : new Finding(Rules.UnmatchedMark, lines.Value.At(new TextRange(article.Start + at, 1)), article.Text[at].ToString());
     }
 
-    private static Finding Unmatched(ArticleText article, int at) =>
-        new(Rules.UnmatchedMark, Place.In(article.File.Path, article.File.Content, new TextRange(article.Start + at, 1)), article.Text[at].ToString());
+    private static int? MarkWithoutPartner(MarkedRun run) => run.Repair switch
+    {
+        MarkRepair.Closed => run.Outer.Start,
+        MarkRepair.Opened => run.Outer.End - 1,
+        _ => null,
+    };
+
+    private static Finding Repaired(ArticleText article, Lines lines, MarkedRun run, int at)
+    {
+        bool isClosed = run.Repair == MarkRepair.Closed;
+        Place other = lines.At(new TextRange(article.Start + (isClosed ? run.Outer.End : run.Outer.Start), 0));
+        return new Finding(
+            Rules.RepairedMark,
+            lines.At(new TextRange(article.Start + at, 1)),
+            article.Text[at].ToString(),
+            isClosed ? "end" : "begin",
+            FormattableString.Invariant($"{other.StartLine + 1}"),
+            FormattableString.Invariant($"{other.StartColumn + 1}"));
+    }
 }

@@ -16,6 +16,7 @@ namespace TypedCorpus.Linking;
 /// <param name="Actors">The article's own actors.</param>
 /// <param name="MentionCounts">How often each of them is mentioned.</param>
 /// <param name="Fingerprint">SHA-256 of the text and its annotations.</param>
+/// <param name="Characters">How many characters it takes of what string literals hold: text and tables.</param>
 internal sealed record ArticleSummary(
     string Key,
     string Id,
@@ -26,7 +27,8 @@ internal sealed record ArticleSummary(
     EquatableArray<int> Speakers,
     EquatableArray<ActorAnnotation> Actors,
     EquatableArray<int> MentionCounts,
-    string Fingerprint)
+    string Fingerprint,
+    int Characters)
 {
     private const int FirstWordsLength = 80;
 
@@ -37,6 +39,7 @@ internal sealed record ArticleSummary(
         var mentionCounts = new int[annotations.Actors.Count];
         foreach (MentionAnnotation mention in annotations.Mentions) mentionCounts[mention.Actor]++;
 
+        Packed pack = GroupPacker.Pack([article]);
         string details = string.Join(", ", new[] { metadata.Source, metadata.Published?.ToString() }.OfType<string>());
         return new ArticleSummary(
             article.Text.File.Key,
@@ -48,7 +51,8 @@ internal sealed record ArticleSummary(
             annotations.Quotes.Select(quote => quote.Speaker ?? -1).ToEquatableArray(),
             annotations.Actors,
             new EquatableArray<int>(mentionCounts),
-            FingerprintOf(article));
+            FingerprintOf(article, pack),
+            article.Text.Text.Length + pack.Numbers.Length + pack.Strings.Length);
     }
 
     private static string FirstWordsOf(CuratedArticle article)
@@ -60,9 +64,8 @@ internal sealed record ArticleSummary(
         return first.Substring(0, end > 0 ? end : FirstWordsLength - 1) + "…";
     }
 
-    private static string FingerprintOf(CuratedArticle article)
+    private static string FingerprintOf(CuratedArticle article, Packed pack)
     {
-        Packed pack = GroupPacker.Pack([article]);
         string actors = string.Join("\n", article.Annotations.Actors.Select(actor => actor.Id ?? actor.Name));
         return Sha256.Of(string.Join("\n", article.Id, pack.Numbers, pack.Strings, actors));
     }

@@ -11,10 +11,10 @@ namespace TypedCorpus.Linking;
 /// </summary>
 internal static class CorpusLinker
 {
-    public static LinkedCorpus Link(string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries)
+    public static LinkedCorpus Link(string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries, CancellationToken cancellation = default)
     {
         ArticleSummary[] articles = [.. summaries.OrderBy(summary => summary.Key, StringComparer.Ordinal)];
-        ActorGathering[] actors = Gather(roster, articles);
+        ActorGathering[] actors = Gather(roster, articles, cancellation);
 
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < actors.Length; i++) numbers[actors[i].Id] = i;
@@ -29,7 +29,7 @@ internal static class CorpusLinker
             HashOf(name, manifest, roster, articles));
     }
 
-    private static ActorGathering[] Gather(Roster roster, ArticleSummary[] articles)
+    private static ActorGathering[] Gather(Roster roster, ArticleSummary[] articles, CancellationToken cancellation)
     {
         var listed = new List<ActorGathering>();
         var byId = new Dictionary<string, ActorGathering>(StringComparer.Ordinal);
@@ -43,6 +43,7 @@ internal static class CorpusLinker
         int quote = 0;
         for (int number = 0; number < articles.Length; number++)
         {
+            cancellation.ThrowIfCancellationRequested();
             ArticleSummary article = articles[number];
             var own = new ActorGathering[article.Actors.Count];
             for (int i = 0; i < own.Length; i++)

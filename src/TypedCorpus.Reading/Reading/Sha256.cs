@@ -6,10 +6,12 @@ namespace TypedCorpus.Reading;
 internal static class Sha256
 {
     /// <summary>Of the UTF-8 bytes, in lower-case hexadecimal.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
+    public static string Of(byte[] bytes)
     {
         using var sha = SHA256.Create();
-        return Hex(sha.ComputeHash(Encoding.UTF8.GetBytes(text)));
+        return Hex(sha.ComputeHash(bytes));
     }
 
     public static string Hex(byte[] hash)

@@ -11,7 +11,7 @@ internal static class BaselineReader
     public static Found<Baseline> Read(SeedFile file)
     {
         var entries = new List<BaselineLine>();
-        var findings = new List<Finding>();
+        var findings = new List<Finding>(EncodingCheck.Check(file));
         var seen = new Dictionary<(BaselineKind, string), Place>();
         var places = new Lines(file.Path, file.Content);
         foreach (TextLine line in TextLine.Of(file.Content))

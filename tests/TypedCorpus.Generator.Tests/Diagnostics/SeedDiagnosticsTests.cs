@@ -24,7 +24,7 @@ public class SeedDiagnosticsTests
     [Fact]
     public void Words_that_differ_from_the_text_by_one_letter_are_not_found() => AssertFails(
         Change("exact: تقف في خندق مقاومة", "exact: تقف في خندق مقاولة"),
-        $"/project/{Sidecar}(13,12): error CORPUS301:");
+        $"/project/{Sidecar}(13,12): error CORPUS307:");
 
     [Fact]
     public void A_changed_text_is_told_by_its_hash() => AssertFails(

@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Tests.Running;
 
@@ -22,12 +24,13 @@ internal static class StepReasons
     /// <summary>How many outputs were computed again, if only to find that nothing changed.</summary>
     public static int Recomputed(this GeneratorRun run, string step) => run.Reasons(step).Count(reason => reason != IncrementalStepRunReason.Cached);
 
-    /// <summary>The files that were emitted again.</summary>
+    /// <summary>The files that were emitted again; an output that reports findings alone is none.</summary>
     public static IncrementalStepRunReason[] EmittedAgain(this GeneratorRun run) =>
     [
         .. run.Result.TrackedOutputSteps.Values
             .SelectMany(steps => steps)
             .SelectMany(step => step.Outputs)
+            .Where(output => output.Value is ITuple { Length: 2 } pair && pair[0] is IEnumerable sources && sources.Cast<object>().Any())
             .Select(output => output.Reason)
             .Where(reason => !IsUntouched(reason)),
     ];

@@ -44,11 +44,14 @@ internal sealed class CurationCase(string text, string roster = "")
         Found<Sidecar> read = SidecarReader.Read(Given.File("a.yml", sidecar));
         Assert.Empty(read.Findings);
         var inferred = new Annotations([.. quotes], [.. phrases], [.. mentions], [.. actors]);
-        return ArticleCuration.Curate(Article, Language, inferred, read.Value, RosterReader.Read(Given.File("actors.yml", roster)).Value);
+        return ArticleCuration.Curate(Article, Language, inferred, read.Value, RosterReader.Read(Given.File("actors.yml", roster)).Value, CancellationToken.None);
     }
 
+    /// <summary>The only finding.</summary>
+    public Finding Finding(string sidecar) => Assert.Single(Curate(sidecar).Findings);
+
     /// <summary>The only finding, as it is printed.</summary>
-    public string Complaint(string sidecar) => Assert.Single(Curate(sidecar).Findings).ToString();
+    public string Complaint(string sidecar) => Finding(sidecar).ToString();
 
     /// <summary>The annotations, where nothing is wrong.</summary>
     public Annotations Annotate(string sidecar)

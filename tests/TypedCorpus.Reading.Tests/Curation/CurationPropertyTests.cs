@@ -41,7 +41,7 @@ public class CurationPropertyTests
         Gen.Select(Inferred, Decisions.Array[0, 6], Gen.OneOf("ar", "en", "und")).Sample((inferred, decisions, language) =>
         {
             var sidecar = new Sidecar(Metadata.Empty, null, null, null, [.. decisions]);
-            Annotations annotations = ArticleCuration.Curate(Article, language, inferred, sidecar, Roster).Value.Annotations;
+            Annotations annotations = ArticleCuration.Curate(Article, language, inferred, sidecar, Roster, CancellationToken.None).Value.Annotations;
             if (decisions.Length == 0)
             {
                 Assert.Equal(inferred, annotations);
@@ -70,7 +70,7 @@ public class CurationPropertyTests
         });
 
     private static Found<CuratedArticle> Curate(Annotations inferred, Decision[] decisions) =>
-        ArticleCuration.Curate(Article, "ar", inferred, new Sidecar(Metadata.Empty, null, null, null, [.. decisions]), Roster);
+        ArticleCuration.Curate(Article, "ar", inferred, new Sidecar(Metadata.Empty, null, null, null, [.. decisions]), Roster, CancellationToken.None);
 
     private static Anchor AnchorAt(TextRange range) => new(
         range.Of(Article.Text),

@@ -100,7 +100,39 @@ public class ArticleReaderTests
         Assert.StartsWith("a.txt(1,1): error CORPUS101: ", Assert.Single(ArticleReader.Read(file).Findings).ToString());
     }
 
-    [Fact]
-    public void A_replacement_character_that_the_file_has_itself_is_text() =>
-        Assert.Empty(ArticleReader.Read(Given.Text("a \uFFFD b")).Findings);
+    [Theory]
+    [InlineData("a \uFFFD b", "a.txt(1,3): warning CORPUS108: The text has U+FFFD, the replacement character: a letter was lost before the text came here, so take it from the text's source")]
+    [InlineData("\uFFFDa\n\uFFFD\uFFFD", "a.txt(1,1): warning CORPUS108: The text has U+FFFD, the replacement character (and 2 others further on): ")]
+    [InlineData("a\n b\0c", "a.txt(2,3): warning CORPUS106: The text has the control character U+0000, which ")]
+    [InlineData("---\ntitle: x\n---\na\u0007b\u0007", "a.txt(4,2): warning CORPUS106: The text has the control character U+0007 (and another further on), which ")]
+    [InlineData("a\u202Eb\u202C", "a.txt(1,2): warning CORPUS107: The unseen character U+202E shows ")]
+    [InlineData("\u2067\u202Ba\u202C\nb", "a.txt(1,1): warning CORPUS107: The unseen character U+2067 shows ")]
+    [InlineData("\u2067\u202Ba\u2069 \u202A", "a.txt(1,6): warning CORPUS107: The unseen character U+202A shows ")]
+    public void Characters_that_nobody_typed_are_told_where_they_stand(string text, string message) => Assert.StartsWith(
+        message, Assert.Single(ArticleReader.Read(Given.Text(text)).Findings).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a\tb\fc\u0085d\u2028e\u2029f")]
+    [InlineData("قال\u200F: \u202Bنعم\u202C \u2068X\u2069 \u061C\u200E\u202C\u2069")]
+    public void White_space_and_direction_that_is_closed_are_ordinary(string text) =>
+        Assert.Empty(ArticleReader.Read(Given.Text(text)).Findings);
+
+    [Theory]
+    [InlineData("plain words, and more")]
+    [InlineData("قال ليف دينغوف إن حفتر حدد مهمته")]
+    public void UTF16_is_told_however_it_was_decoded(string text)
+    {
+        foreach (Encoding encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            byte[] plain = encoding.GetBytes(text), marked = [.. encoding.GetPreamble(), .. plain];
+            foreach ((byte[] bytes, string content) in ((byte[], string)[])[(marked, text), (marked, Encoding.UTF8.GetString(marked)), (plain, Encoding.UTF8.GetString(plain))])
+            {
+                string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+                SeedFile file = new("seeds", SeedKind.Text, "a", "a.txt", content, hash);
+                Assert.Equal(
+                    "a.txt(1,1): error CORPUS105: The file is in UTF-16, as some editors of Windows save 'Unicode': save it again as UTF-8",
+                    Assert.Single(ArticleReader.Read(file).Findings).ToString());
+            }
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using TypedCorpus.Diagnostics;
 using TypedCorpus.Languages;
 
 namespace TypedCorpus.Curation.Anchoring;
@@ -11,23 +10,20 @@ internal sealed class AnchorDifference(string text, FoldedText levelled, string 
 
     private readonly FoldedText sought = Levelling.Level(exact, Variation.All);
 
-    public string Describe() => SameWords() ?? Diverging() ?? "nothing in it is like them";
-
-    /// <summary>The words are there in another writing.</summary>
-    private string? SameWords()
+    /// <summary>The words are there in another writing: where, and in which ways it differs.</summary>
+    public (TextRange Range, string Ways)? SameWords()
     {
         string words = sought.Text.Trim();
         int at = words.Length == 0 ? -1 : levelled.Text.IndexOf(words, StringComparison.Ordinal);
         if (at < 0) return null;
 
         TextRange range = levelled.Original(at, at + words.Length);
-        string there = range.Of(text);
-        string ways = Levelling.Differences(exact, there) is { Length: > 0 } named ? named : "its writing";
-        return $"at {where(range.Start)} it has '{Excerpt.Of(there)}', which differs in {ways}";
+        string ways = Levelling.Differences(exact, range.Of(text));
+        return (range, ways.Length > 0 ? ways : "its writing");
     }
 
-    /// <summary>A passage agrees with the beginning of the words, or with their end, and then differs.</summary>
-    private string? Diverging()
+    /// <summary>A passage agrees with the beginning of the words, or with their end, and then differs: where, and how.</summary>
+    public (int At, string Words)? Diverging()
     {
         int least = Math.Max(3, Math.Min(LeastAgreement, sought.Text.Length / 2));
         int prefix = Longest(length => sought.Text.Substring(0, length));
@@ -36,28 +32,28 @@ internal sealed class AnchorDifference(string text, FoldedText levelled, string 
         return prefix >= suffix ? DivergingAfter(prefix) : DivergingBefore(suffix);
     }
 
-    private string DivergingAfter(int length)
+    private (int At, string Words) DivergingAfter(int length)
     {
         int at = levelled.Text.IndexOf(sought.Text.Substring(0, length), StringComparison.Ordinal);
         // Back to the start of the word in which they part.
         int agreed = length;
         while (agreed > 0 && sought.Text[agreed - 1] != ' ') agreed--;
         int there = levelled.Origins[at + agreed], here = sought.Origins[agreed];
-        string before = agreed > 0 ? $"it agrees as far as '{Words.Last(exact, here, WordsShown).Of(exact)}', and then " : "";
+        string before = agreed > 0 ? $"the text agrees as far as '{Words.Last(exact, here, WordsShown).Of(exact)}', and then " : "";
         string own = Words.First(exact, here, WordsShown).Of(exact);
-        return before + Unlike(Words.First(text, there, Words.Count(own)), own);
+        return (levelled.Origins[at], before + Unlike(Words.First(text, there, Words.Count(own)), own));
     }
 
-    private string DivergingBefore(int length)
+    private (int At, string Words) DivergingBefore(int length)
     {
         int from = sought.Text.Length - length;
         int at = levelled.Text.IndexOf(sought.Text.Substring(from), StringComparison.Ordinal);
         int agreed = length;
         while (agreed > 0 && sought.Text[sought.Text.Length - agreed] != ' ') agreed--;
         int there = levelled.Origins[at + length - agreed], here = sought.Origins[sought.Text.Length - agreed];
-        string before = agreed > 0 ? $"it agrees only from '{Words.First(exact, here, WordsShown).Of(exact)}' on, and before that " : "";
+        string before = agreed > 0 ? $"the text agrees only from '{Words.First(exact, here, WordsShown).Of(exact)}' on, and before that " : "";
         string own = Words.Last(exact, here, WordsShown).Of(exact);
-        return before + Unlike(Words.Last(text, there, Words.Count(own)), own);
+        return (levelled.Origins[at], before + Unlike(Words.Last(text, there, Words.Count(own)), own));
     }
 
     private string Unlike(TextRange other, string own) => $"at {where(other.Start)} it has '{other.Of(text)}', not '{own}'";

@@ -4,7 +4,10 @@ using TypedCorpus.Reading;
 
 namespace TypedCorpus.Curation.Anchoring;
 
-/// <summary>Places anchors in a text; what cannot be placed is told, with how far it agrees, and never placed elsewhere.</summary>
+/// <summary>
+/// Places anchors in a text. What cannot be placed is told in grades (in another writing, beside other words, changed, gone) with what the
+/// text has instead, and never placed elsewhere.
+/// </summary>
 internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> findings)
 {
     private const int MostPlaces = 5;
@@ -12,6 +15,7 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
     private readonly string text = article.Text;
     private readonly Lines lines = new(article.File.Path, article.File.Content);
     private FoldedText? levelled;
+    private NearestPassage? nearest;
 
     public TextRange? Find(Anchor anchor)
     {
@@ -32,12 +36,32 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
 
     private Finding Missing(Anchor anchor)
     {
-        TextRange[] elsewhere = [.. AnchorSearch.Occurrences(text, anchor.Exact).Take(1)];
-        if (elsewhere.Length > 0) return BesideOthers(anchor, elsewhere[0]);
+        foreach (TextRange range in AnchorSearch.Occurrences(text, anchor.Exact).Take(1)) return BesideOthers(anchor, range);
 
         levelled ??= Levelling.Level(text, Variation.All);
         var difference = new AnchorDifference(text, levelled, anchor.Exact, Where);
-        return new Finding(Rules.MissingAnchor, anchor.Place, "", difference.Describe(), "copy them from the text");
+        if (difference.SameWords() is { } same)
+        {
+            string there = same.Range.Of(text);
+            return new Finding(Rules.OtherWriting, anchor.Place, Where(same.Range.Start), Excerpt.Of(there), same.Ways)
+            {
+                Proposals = Proposal.At(anchor.Place, there),
+            };
+        }
+
+        nearest ??= new NearestPassage(text, levelled);
+        if (nearest.Find(anchor.Exact) is { } passage)
+        {
+            string there = passage.Range.Of(text);
+            return new Finding(Rules.ChangedWords, anchor.Place, Where(passage.Range.Start), $"'{Excerpt.Of(there)}', {passage.Difference}")
+            {
+                Proposals = Proposal.At(anchor.Place, there),
+            };
+        }
+
+        return difference.Diverging() is var (at, words)
+            ? new Finding(Rules.ChangedWords, anchor.Place, Where(at), words)
+            : new Finding(Rules.MissingAnchor, anchor.Place);
     }
 
     /// <summary>The words are there, but not beside the words that the anchor names.</summary>
@@ -48,8 +72,10 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
             ? ("prefix", "after", $"after '{Before(range.Start)}'")
             : ("suffix", "before", $"before '{After(range.End)}'");
         string named = Excerpt.Of((isPrefix ? anchor.Prefix : anchor.Suffix) ?? "");
-        return new Finding(
-            Rules.MissingAnchor, anchor.Place, $" {side} '{named}'", $"they stand at {Where(range.Start)} {there}", $"correct '{key}'");
+        return new Finding(Rules.MovedAnchor, anchor.Place, side, named, Where(range.Start), there, key)
+        {
+            Proposals = isPrefix ? Proposal.At(anchor.PrefixPlace, Before(range.Start)) : Proposal.At(anchor.SuffixPlace, After(range.End)),
+        };
     }
 
     private string Where(int at)
@@ -58,7 +84,8 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
         return FormattableString.Invariant($"line {place.StartLine + 1}, column {place.StartColumn + 1}");
     }
 
-    private string Before(int at) => Words.Last(text, at, 2).Of(text);
+    /// <summary>The last words and what stands between them and the place, so that it serves as a prefix.</summary>
+    private string Before(int at) => TextRange.FromBounds(Words.Last(text, at, 2).Start, at).Of(text);
 
-    private string After(int at) => Words.First(text, at, 2).Of(text);
+    private string After(int at) => TextRange.FromBounds(at, Words.First(text, at, 2).End).Of(text);
 }

@@ -11,24 +11,21 @@ internal sealed class QuoteSetting
     private readonly string text;
     private readonly TextRange[] otherRuns;
 
-    public QuoteSetting(ArticleText article, TextRange quote, IEnumerable<TextRange> runs)
+    public QuoteSetting(ArticleText article, TextRange quote, RangeIndex runs)
     {
         text = article.Text;
         Quote = quote;
-        int start = quote.Start, end = quote.End;
-        foreach (TextRange paragraph in article.Paragraphs)
-        {
-            if (paragraph.Start <= quote.Start) start = paragraph.Start;
-            if (paragraph.End >= quote.End)
-            {
-                end = paragraph.End;
-                break;
-            }
-        }
+        ReadOnlySpan<TextRange> paragraphs = article.Paragraphs.Span;
+        // The last paragraph that begins at the quote or before it, and the first that ends at its end or after it.
+        int last = CountWhile(paragraphs, paragraph => paragraph.Start <= quote.Start) - 1;
+        int first = CountWhile(paragraphs, paragraph => paragraph.End < quote.End);
+        int start = last >= 0 ? paragraphs[Math.Min(last, first)].Start : quote.Start;
+        int end = first < paragraphs.Length ? paragraphs[first].End : quote.End;
 
         Before = TextRange.FromBounds(Math.Min(start, quote.Start), quote.Start);
         After = TextRange.FromBounds(quote.End, Math.Max(end, quote.End));
-        otherRuns = [.. runs.Where(run => (run.Overlaps(Before) || run.Overlaps(After)) && !run.Contains(quote))];
+        var around = TextRange.FromBounds(Before.Start, After.End);
+        otherRuns = [.. runs.Near(around).Where(run => (run.Overlaps(Before) || run.Overlaps(After)) && !run.Contains(quote))];
     }
 
     public TextRange Quote { get; }
@@ -45,7 +42,7 @@ internal sealed class QuoteSetting
         get
         {
             int start = Quote.Start;
-            while (start > Before.Start && !(IsFree(start - 1) && EndsSentence(start - 1))) start--;
+            while (start > Before.Start && !(EndsSentence(start - 1) && IsFree(start - 1))) start--;
             return TextRange.FromBounds(start, Quote.Start);
         }
     }
@@ -56,7 +53,7 @@ internal sealed class QuoteSetting
         get
         {
             int end = Quote.End;
-            while (end < After.End && !(IsFree(end) && EndsSentence(end))) end++;
+            while (end < After.End && !(EndsSentence(end) && IsFree(end))) end++;
             return TextRange.FromBounds(Quote.End, end);
         }
     }
@@ -68,6 +65,20 @@ internal sealed class QuoteSetting
 
     /// <summary>How many characters lie between two stretches.</summary>
     public static int Distance(TextRange one, TextRange other) => Math.Max(0, Math.Max(one.Start - other.End, other.Start - one.End));
+
+    /// <summary>How many of the first paragraphs are so; they are in order, so halving finds it.</summary>
+    private static int CountWhile(ReadOnlySpan<TextRange> paragraphs, Func<TextRange, bool> isSo)
+    {
+        int low = 0, high = paragraphs.Length;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            if (isSo(paragraphs[middle])) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     private bool IsFree(int at) => IsFree(new TextRange(at, 1));
 

@@ -1,4 +1,5 @@
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Curation.Yaml;
 
@@ -26,6 +27,17 @@ internal sealed class MappingReader
             if (!entries.TryGetValue(key, out YamlEntry first)) entries.Add(key, entry);
             else Note(Rules.DuplicateKey, entry.Key.Place, key, FormattableString.Invariant($"line {first.Key.Place.StartLine + 1}"));
         }
+    }
+
+    /// <summary>Opens a file of YAML alone.</summary>
+    public static MappingReader? Open(SeedFile file, string what, ICollection<Finding> findings)
+    {
+        Finding[] encoding = [.. EncodingCheck.Check(file)];
+        foreach (Finding finding in encoding) findings.Add(finding);
+        // What YAML makes of UTF-16 is nothing that helps anybody.
+        return encoding.Any(finding => finding.Rule == Rules.Utf16)
+            ? null
+            : Open(file.Path, file.Content, new TextRange(0, file.Content.Length), what, findings);
     }
 
     /// <summary>Opens a file, or a part of one: null where it is no mapping; what is empty has no keys.</summary>

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using TypedCorpus.Completeness;
+using TypedCorpus.Curation;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Flow;
+using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Imaging;
+using TypedCorpus.Linking;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Generator;
+
+/// <summary>What is checked of a corpus as a whole, in the shape that the pipeline has for its inputs. Nothing of it emits code.</summary>
+internal static class CorpusChecks
+{
+    public static EquatableArray<Finding> Names(ImmutableArray<NamedArticle> articles, CancellationToken cancellation) =>
+        Guard.Check(place: null, () => NameCheck.Check(articles));
+
+    public static EquatableArray<Finding> Pairs(ImmutableArray<SeedFile> files, CancellationToken cancellation) =>
+        Guard.Check(place: null, () => SidecarPairing.Check(files));
+
+    public static EquatableArray<Finding> Members(LinkedCorpus corpus, CancellationToken cancellation) =>
+        Guard.Check(place: null, () => MemberCheck.Check(corpus));
+
+    public static RosterPlaces ReadPlaces(SeedFile file, CancellationToken cancellation) =>
+        Guard.Run(file, new RosterPlaces(file.Corpus, []), () => new(RosterPlaces.Read(file), [])).Value;
+
+    public static EquatableArray<Finding> RosterUses(
+        (LinkedCorpus Corpus, ImmutableArray<RosterPlaces> Places) input, CancellationToken cancellation) => Guard.Check(
+            place: null, () => RosterUse.Check(input.Corpus, input.Places.FirstOrDefault(places => places.Corpus == input.Corpus.Name)));
+
+    public static EquatableArray<Finding> Completeness(
+        (LinkedCorpus Corpus, ImmutableArray<SeedFile> Files) input, CancellationToken cancellation)
+    {
+        SeedFile? manifest = input.Files.FirstOrDefault(file => file.Kind == SeedKind.Manifest && file.Corpus == input.Corpus.Name);
+        return Guard.Check(place: null, () => CorpusCompleteness.Check(input.Corpus, manifest?.Path));
+    }
+
+    /// <summary>Told at the first class that asks for a corpus.</summary>
+    public static EquatableArray<Finding> Literals(
+        (ImmutableArray<LinkedCorpus> Corpora, (CorpusClasses Classes, ImmutableArray<DeclaredCorpus> Declared) Project) input, CancellationToken cancellation)
+    {
+        LinkedCorpus[] emitted = [.. input.Corpora.SelectMany(corpus => input.Project.Classes.Of(corpus.Name).Select(_ => corpus))];
+        Place? place = input.Project.Declared.Length > 0 ? input.Project.Declared[0].Place : null;
+        return Guard.Check(place, () => LiteralBudget.Check(place, emitted));
+    }
+}

@@ -1,0 +1,22 @@
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Linking;
+
+namespace TypedCorpus.Completeness;
+
+/// <summary>What a corpus as a whole might still say of itself before it is published.</summary>
+internal static class CorpusCompleteness
+{
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="manifest">Where its manifest is, if it has one.</param>
+    public static IEnumerable<Finding> Check(LinkedCorpus corpus, string? manifest)
+    {
+        Place? place = manifest is null ? null : Place.StartOf(manifest);
+        if (corpus.Manifest.Title is null) yield return new Finding(Rules.CorpusWithoutTitle, place, corpus.Name);
+        if (corpus.Manifest.Licence is null) yield return new Finding(Rules.CorpusWithoutLicence, place, corpus.Name);
+        if (corpus.Manifest.Source is null) yield return new Finding(Rules.CorpusWithoutSource, place, corpus.Name);
+        foreach (LinkedActor actor in corpus.Actors.Where(actor => actor.Origin == Origin.Inferred && actor.Quotes.Count > 0))
+            yield return new Finding(Rules.SpeakerNotOnRoster, null, actor.Name, Quotes(actor.Quotes.Count), actor.Id);
+    }
+
+    private static string Quotes(int count) => count == 1 ? "one quote" : FormattableString.Invariant($"{count} quotes");
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Linking;
+
+namespace TypedCorpus.Imaging;
+
+/// <summary>
+/// How much of what string literals hold the corpora of an assembly take. The heap of literals (#US) has 2^24 bytes, two a character, for
+/// all literals of the assembly, the user's own too; the compiler refuses more with CS8103, and does not say whose they are.
+/// </summary>
+internal static class LiteralBudget
+{
+    public const int Characters = 1 << 23;
+
+    /// <summary>Below this share, in percent, the index is not counted: it is small beside texts that are.</summary>
+    private const int Unnoticed = 40;
+
+    /// <param name="place">Where to tell it.</param>
+    /// <param name="corpora">The corpora, each as often as it is emitted.</param>
+    public static IEnumerable<Finding> Check(Place? place, IReadOnlyCollection<LinkedCorpus> corpora)
+    {
+        long taken = corpora.Sum(corpus => corpus.Articles.Sum(article => (long)article.Summary.Characters));
+        if (Percent(taken) < Unnoticed) yield break;
+
+        taken += corpora.Sum(IndexOf);
+        Rule? rule = Percent(taken) switch
+        {
+            >= 100 => Rules.LiteralsTooLarge,
+            >= 80 => Rules.LiteralsNearlyFull,
+            >= 50 => Rules.LiteralsHalfFull,
+            _ => null,
+        };
+        if (rule is null) yield break;
+        string names = string.Join(" and ", corpora.Select(corpus => corpus.Name).Distinct().Select(name => $"'{name}'"));
+        yield return new Finding(rule, place, names, Figure(taken), Figure(Characters), Figure(Percent(taken)));
+    }
+
+    private static long IndexOf(LinkedCorpus corpus)
+    {
+        Packed index = IndexPacker.Pack(corpus);
+        return index.Numbers.Length + index.Strings.Length;
+    }
+
+    private static long Percent(long taken) => taken * 100 / Characters;
+
+    private static string Figure(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

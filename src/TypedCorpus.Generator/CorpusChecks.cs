@@ -19,8 +19,9 @@ internal static class CorpusChecks
     public static EquatableArray<Finding> Pairs(ImmutableArray<SeedFile> files, CancellationToken cancellation) =>
         Guard.Check(place: null, () => SidecarPairing.Check(files));
 
-    public static EquatableArray<Finding> Members(LinkedCorpus corpus, CancellationToken cancellation) =>
-        Guard.Check(place: null, () => MemberCheck.Check(corpus));
+    public static EquatableArray<Finding> Members(
+        (LinkedCorpus Corpus, ImmutableArray<SeedFile> Files) input, CancellationToken cancellation) =>
+        Guard.Check(place: null, () => MemberCheck.Check(input.Corpus, input.Files));
 
     public static RosterPlaces ReadPlaces(SeedFile file, CancellationToken cancellation) =>
         Guard.Run(file, new RosterPlaces(file.Corpus, []), () => new(RosterPlaces.Read(file), [])).Value;
@@ -30,11 +31,8 @@ internal static class CorpusChecks
             place: null, () => RosterUse.Check(input.Corpus, input.Places.FirstOrDefault(places => places.Corpus == input.Corpus.Name)));
 
     public static EquatableArray<Finding> Completeness(
-        (LinkedCorpus Corpus, ImmutableArray<SeedFile> Files) input, CancellationToken cancellation)
-    {
-        SeedFile? manifest = input.Files.FirstOrDefault(file => file.Kind == SeedKind.Manifest && file.Corpus == input.Corpus.Name);
-        return Guard.Check(place: null, () => CorpusCompleteness.Check(input.Corpus, manifest?.Path));
-    }
+        (LinkedCorpus Corpus, ImmutableArray<SeedFile> Files) input, CancellationToken cancellation) =>
+        Guard.Check(place: null, () => CorpusCompleteness.Check(input.Corpus, input.Files));
 
     /// <summary>Told at the first class that asks for a corpus.</summary>
     public static EquatableArray<Finding> Literals(

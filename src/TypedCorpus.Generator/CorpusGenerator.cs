@@ -86,7 +86,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         Report(groups.Select((found, _) => found.Findings));
         Report(shipped.Select((found, _) => found.Findings));
         Report(baselines.Combine(entries.Combine(all)).Select(ShippingSteps.Compare));
-        Report(corpora.Select(CorpusChecks.Members));
+        Report(corpora.Combine(identities).Select(CorpusChecks.Members));
         Report(corpora.Combine(rosters).Select(CorpusChecks.RosterUses));
         Report(corpora.Combine(identities).Select(CorpusChecks.Completeness));
         context.RegisterSourceOutput(all.Combine(classes.Combine(declared.Collect())).Select(CorpusChecks.Literals), Reporting.Report);

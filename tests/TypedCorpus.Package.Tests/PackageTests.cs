@@ -20,6 +20,7 @@ public class PackageTests(PackedPackage package)
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/TypedCorpus.props",
             "buildTransitive/TypedCorpus.targets",
+            .. Docs(),
             "lib/net8.0/TypedCorpus.dll",
             "lib/net8.0/TypedCorpus.xml",
             "lib/netstandard2.0/TypedCorpus.dll",
@@ -51,6 +52,14 @@ public class PackageTests(PackedPackage package)
         byte[] bytes = await File.ReadAllBytesAsync(Path.Combine(again, Path.GetFileName(package.File)));
         Assert.Equal(await File.ReadAllBytesAsync(package.File), bytes);
         Directory.Delete(again, recursive: true);
+    }
+
+    /// <summary>The pages that the diagnostics link to, and those around them.</summary>
+    private static IEnumerable<string> Docs()
+    {
+        string folder = Path.Combine(PackedPackage.SourceTree(), "src", "TypedCorpus.Package");
+        return Directory.EnumerateFiles(Path.Combine(folder, "docs"), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
     }
 
     /// <summary>All but what the format itself asks for.</summary>

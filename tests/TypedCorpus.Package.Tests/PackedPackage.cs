@@ -36,6 +36,6 @@ public sealed class PackedPackage : IAsyncLifetime
     internal Task<Run> Pack(string target, params string[] more) => Dotnet.Run(
         SourceTree(), ["pack", "src/TypedCorpus.Package", "-c", "Release", "-o", target, "--artifacts-path", Path.Combine(folder, "artifacts"), .. more]);
 
-    private static string SourceTree([CallerFilePath] string file = "") =>
+    internal static string SourceTree([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
 }

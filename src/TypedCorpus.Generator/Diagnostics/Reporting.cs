@@ -7,7 +7,7 @@ namespace TypedCorpus.Generator.Diagnostics;
 /// <summary>Hands findings to the compiler.</summary>
 internal static class Reporting
 {
-    private const string Category = "TypedCorpus";
+    public const string Category = "TypedCorpus";
 
     private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Descriptors = new();
 
@@ -21,6 +21,7 @@ internal static class Reporting
         finding.Place?.ToLocation() ?? Location.None,
         finding.VisibleArguments);
 
-    private static DiagnosticDescriptor ToDescriptor(Rule rule) =>
-        new(rule.Id, rule.Title, rule.Message, Category, (DiagnosticSeverity)rule.Severity, rule.EnabledByDefault);
+    public static DiagnosticDescriptor ToDescriptor(Rule rule) =>
+        new(
+        rule.Id, rule.Title, rule.Message, Category, (DiagnosticSeverity)rule.Severity, rule.EnabledByDefault, helpLinkUri: rule.HelpLink);
 }

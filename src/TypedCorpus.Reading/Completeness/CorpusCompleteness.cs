@@ -1,5 +1,6 @@
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Linking;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Completeness;
 
@@ -7,15 +8,17 @@ namespace TypedCorpus.Completeness;
 internal static class CorpusCompleteness
 {
     /// <param name="corpus">The corpus.</param>
-    /// <param name="manifest">Where its manifest is, if it has one.</param>
-    public static IEnumerable<Finding> Check(LinkedCorpus corpus, string? manifest)
+    /// <param name="files">Its files, perhaps without their content.</param>
+    public static IEnumerable<Finding> Check(LinkedCorpus corpus, IReadOnlyCollection<SeedFile> files)
     {
-        Place? place = manifest is null ? null : Place.StartOf(manifest);
+        SeedFile? manifest = files.FirstOrDefault(file => file.Kind == SeedKind.Manifest && file.Corpus == corpus.Name);
+        Place? place = manifest is null ? null : Place.StartOf(manifest.Path);
+        var places = new ArticlePlaces(corpus, files);
         if (corpus.Manifest.Title is null) yield return new Finding(Rules.CorpusWithoutTitle, place, corpus.Name);
         if (corpus.Manifest.Licence is null) yield return new Finding(Rules.CorpusWithoutLicence, place, corpus.Name);
         if (corpus.Manifest.Source is null) yield return new Finding(Rules.CorpusWithoutSource, place, corpus.Name);
         foreach (LinkedActor actor in corpus.Actors.Where(actor => actor.Origin == Origin.Inferred && actor.Quotes.Count > 0))
-            yield return new Finding(Rules.SpeakerNotOnRoster, null, actor.Name, Quotes(actor.Quotes.Count), actor.Id);
+            yield return new Finding(Rules.SpeakerNotOnRoster, places.FirstOf(actor), actor.Name, Quotes(actor.Quotes.Count), actor.Id);
     }
 
     private static string Quotes(int count) => count == 1 ? "one quote" : FormattableString.Invariant($"{count} quotes");

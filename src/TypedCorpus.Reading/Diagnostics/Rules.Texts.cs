@@ -12,7 +12,7 @@ internal static partial class Rules
 
     public static Rule UnmatchedMark { get; } = new(
         "CORPUS103", Severity.Info, "A quotation mark has no partner",
-        "The quotation mark {0} has no partner, so where its quotation ends was guessed or it was passed over: see what was inferred here, and say in the sidecar what is right");
+        "The quotation mark {0} has no partner, so no quotation begins or ends with it: see what was inferred here, and say in the sidecar what is right");
 
     public static Rule LanguageWithoutData { get; } = new(
         "CORPUS104", Severity.Info, "Nothing is known of the text's language",

@@ -1,16 +1,20 @@
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Linking;
 
 /// <summary>Tells which inferred actors have no member, since a name that is missing in an editor does not say why.</summary>
 internal static class MemberCheck
 {
-    public static IEnumerable<Finding> Check(LinkedCorpus corpus)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="files">Its files, perhaps without their content.</param>
+    public static IEnumerable<Finding> Check(LinkedCorpus corpus, IEnumerable<SeedFile> files)
     {
+        var places = new ArticlePlaces(corpus, files);
         foreach (LinkedActor actor in corpus.Actors)
         {
             if (actor.Origin == Origin.Inferred && actor.Member is null)
-                yield return new Finding(Rules.ActorWithoutMember, null, actor.Name, actor.Id);
+                yield return new Finding(Rules.ActorWithoutMember, places.FirstOf(actor), actor.Name, actor.Id);
         }
     }
 }

@@ -15,6 +15,12 @@ internal sealed record TestProject
 
     public string Roots { get; init; } = "seeds=/project/seeds/";
 
+    /// <summary>Other severities than the defaults, by id.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
+    /// <summary>As in a project that treats warnings as errors.</summary>
+    public bool TreatsWarningsAsErrors { get; init; } = true;
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
     /// <summary>The project with a file below its folder; another of that name is replaced.</summary>
@@ -39,7 +45,8 @@ internal sealed record TestProject
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
-            generalDiagnosticOption: ReportDiagnostic.Error));
+            generalDiagnosticOption: TreatsWarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+            specificDiagnosticOptions: Severities));
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 }

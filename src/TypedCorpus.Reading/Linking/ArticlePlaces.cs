@@ -1,0 +1,26 @@
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Linking;
+
+/// <summary>Where a corpus's articles are, for diagnostics about actors whom no file of a person's names.</summary>
+internal sealed class ArticlePlaces(LinkedCorpus corpus, IEnumerable<SeedFile> files)
+{
+    private readonly Lazy<Dictionary<string, string>> paths = new(() => PathsOf(corpus, files));
+
+    /// <summary>The start of the first text that quotes or mentions an actor.</summary>
+    public Place? FirstOf(LinkedActor actor)
+    {
+        if (actor.Articles.Count == 0) return null;
+        string key = corpus.Articles[actor.Articles[0].Article].Summary.Key;
+        return paths.Value.TryGetValue(key, out string? path) ? Place.StartOf(path) : null;
+    }
+
+    private static Dictionary<string, string> PathsOf(LinkedCorpus corpus, IEnumerable<SeedFile> files)
+    {
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (SeedFile file in files.OrderByDescending(file => file.Path, StringComparer.Ordinal))
+            if (file.Kind == SeedKind.Text && file.Corpus == corpus.Name) paths[file.Key] = file.Path;
+        return paths;
+    }
+}

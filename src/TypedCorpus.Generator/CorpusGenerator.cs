@@ -63,7 +63,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(file => file.Kind == SeedKind.Baseline).Select(ShippingSteps.Read);
         IncrementalValuesProvider<ShippedCorpus> baselines = shipped.Select((found, _) => found.Value);
         IncrementalValueProvider<ImmutableArray<ArticleEntries>> entries = curated
-            .Combine(baselines.Collect().Select(ShippingSteps.Corpora)).Select(ShippingSteps.Entries).Collect();
+            .Combine(baselines.Collect().Select(ShippingSteps.Corpora)).Select(ShippingSteps.Entries).WithTrackingName(Steps.Ship).Collect();
 
         // Findings on outputs of their own: a line that moves in a sidecar emits no code again.
         IncrementalValueProvider<EquatableArray<string>> withTexts = texts

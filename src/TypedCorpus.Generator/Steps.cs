@@ -16,4 +16,5 @@ internal static class Steps
     public const string Summarize = nameof(Summarize);
     public const string Link = nameof(Link);
     public const string Group = nameof(Group);
+    public const string Ship = nameof(Ship);
 }

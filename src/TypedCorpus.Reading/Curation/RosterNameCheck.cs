@@ -32,7 +32,12 @@ internal sealed class RosterNameCheck(ICollection<Finding> findings)
 
     public void TakeMember(YamlScalar id, string? chosen, YamlNode? chosenAt)
     {
-        if ((chosen ?? MemberName.FromId(id.Text)) is not { } member) return;
+        if ((chosen ?? MemberName.FromId(id.Text)) is not { } member)
+        {
+            findings.Add(new Finding(Rules.NoMemberName, id.Place, id.Text));
+            return;
+        }
+
         Place place = chosen is null || chosenAt is null ? id.Place : chosenAt.Place;
         if (MemberName.IsReserved(member)) findings.Add(new Finding(Rules.ReservedMember, place, member));
         else if (members.TryGetValue(member, out string? other)) findings.Add(new Finding(Rules.DuplicateMember, place, member, other));

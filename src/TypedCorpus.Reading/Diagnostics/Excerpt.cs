@@ -21,11 +21,12 @@ internal static class Excerpt
     /// The same words on one line, where no unseen character turns the writing around or breaks off the message: the reader of a build
     /// log is to see what is there.
     /// </summary>
-    public static string Visible(string text)
+    public static string Visible(string text, int length = int.MaxValue)
     {
-        var visible = new StringBuilder(text.Length);
+        var visible = new StringBuilder(Math.Min(text.Length, length));
         for (int i = 0; i < text.Length; i++)
         {
+            if (i >= length) return visible.Append('…').ToString();
             char unit = text[i];
             bool isPaired = i + 1 < text.Length && char.IsSurrogatePair(unit, text[i + 1]);
             if (isPaired) visible.Append(unit).Append(text[++i]);

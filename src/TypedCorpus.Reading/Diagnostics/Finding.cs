@@ -8,6 +8,8 @@ internal sealed record Finding(Rule Rule, Place? Place, EquatableArray<string> A
     public Finding(Rule rule, Place? place, params string[] arguments)
         : this(rule, place, new EquatableArray<string>(arguments)) { }
 
+    private const int LongestArgument = 1_000;
+
     /// <summary>By path, line and column; then by id and message, so that any two findings have one order.</summary>
     public static IComparer<Finding> ByPlace { get; } = Comparer<Finding>.Create(static (one, other) =>
     {
@@ -20,8 +22,8 @@ internal sealed record Finding(Rule Rule, Place? Place, EquatableArray<string> A
     /// <summary>What could be written instead, the likeliest first.</summary>
     public EquatableArray<Proposal> Proposals { get; init; } = [];
 
-    /// <summary>The words of the case as they go into the message, where nothing of them may hide or break the line.</summary>
-    public string[] VisibleArguments => [.. Arguments.Select(Excerpt.Visible)];
+    /// <summary>The words of the case as they go into the message, where nothing of them may hide or break the line, or fill the screen.</summary>
+    public string[] VisibleArguments => [.. Arguments.Select(words => Excerpt.Visible(words, LongestArgument))];
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, VisibleArguments);
 

@@ -28,7 +28,7 @@ internal static partial class Rules
 
     public static Rule NoMemberName { get; } = new(
         "CORPUS407", Severity.Error, "An id gives no member name",
-        "The id '{0}' has no ASCII letter or digit that a member could be named after: choose a name with 'member:'");
+        "A member cannot be named after the id '{0}', which has no ASCII letter or digit, or more than 200 of them: choose a name with 'member:'");
 
     public static Rule TwinFiles { get; } = new(
         "CORPUS408", Severity.Error, "Two files are for the same thing",

@@ -8,6 +8,9 @@ namespace TypedCorpus.Linking;
 /// </summary>
 internal static class MemberName
 {
+    /// <summary>The compiler refuses names of more than 1,023 bytes (CS7013), and nobody reads half as much.</summary>
+    public const int MaxLength = 200;
+
     /// <summary>Names that the generated lists, their bases or C# take.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
@@ -17,7 +20,7 @@ internal static class MemberName
 
     /// <summary>
     /// The words of an id in Pascal case: <c>lev-dengov</c> gives <c>LevDengov</c>, <c>000_66ca</c> gives <c>_000_66ca</c>.
-    /// <see langword="null"/> where nothing of it can be part of a name.
+    /// <see langword="null"/> where nothing of it can be part of a name, or too much.
     /// </summary>
     public static string? FromId(string id)
     {
@@ -37,13 +40,13 @@ internal static class MemberName
             atWordStart = false;
         }
 
-        return name.Length == 0 ? null : name.ToString();
+        return name.Length is 0 or > MaxLength ? null : name.ToString();
     }
 
     /// <summary>Whether a person may choose the name: an ASCII letter or underscore, then letters, digits and underscores.</summary>
     public static bool IsValid(string name)
     {
-        if (name.Length == 0 || IsDigit(name[0])) return false;
+        if (name.Length is 0 or > MaxLength || IsDigit(name[0])) return false;
         foreach (char unit in name)
             if (unit != '_' && !IsLetterOrDigit(unit)) return false;
         return true;

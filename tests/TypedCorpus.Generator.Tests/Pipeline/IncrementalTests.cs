@@ -119,6 +119,30 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void A_baseline_is_compared_and_only_the_edited_text_makes_its_entries_again()
+    {
+        const string Edited = "قالت ليلى: «هذا كلام آخر لم يسمعه أحد من قبل».\n";
+        TestProject shipped = Three.With("seeds/corpus.shipped", "article first | 00000000\n");
+
+        GeneratorRun run = shipped.Run().Continue(shipped.With("seeds/second.txt", Edited));
+
+        Assert.Equal(3, run.Outputs(Steps.Ship));
+        Assert.Equal(1, run.Touched(Steps.Ship));
+        Assert.Equal(2, run.EmittedAgain().Length);
+        // Without a baseline nobody pays for it.
+        Assert.False(Three.Run().Result.TrackedSteps.ContainsKey(Steps.Ship));
+    }
+
+    [Fact]
+    public void Another_baseline_emits_nothing_again()
+    {
+        GeneratorRun run = Three.With("seeds/corpus.shipped", "").Run().Continue(Three.With("seeds/corpus.shipped", "article gone | 00000000\n"));
+
+        Assert.Empty(run.TouchedSteps().Except([Steps.Files]));
+        Assert.Contains("CORPUS501", run.Findings.Select(finding => finding.Id));
+    }
+
+    [Fact]
     public void A_text_more_leaves_the_groups_of_the_others()
     {
         GeneratorRun run = Three.Run().Continue(Three.With("seeds/fourth.txt", "قالت ليلى: «هذا كلام رابع لم يسمعه أحد من قبل».\n"));

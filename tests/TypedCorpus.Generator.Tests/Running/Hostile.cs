@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 
 namespace TypedCorpus.Generator.Tests.Running;
@@ -19,5 +20,5 @@ internal static class Hostile
 
     /// <summary>What a file can hold: UTF-8 has no surrogate without a partner.</summary>
     public static Gen<string> Files { get; } =
-        Pieces.List[0, 60].Select(string.Concat).Select(text => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)));
+        Pieces.List[0, 60].Select(string.Concat).Select(text => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
 }

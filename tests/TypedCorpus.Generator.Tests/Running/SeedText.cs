@@ -13,6 +13,8 @@ internal sealed class SeedText(string path, byte[] bytes) : AdditionalText
 
     public override string Path => path;
 
+    public byte[] ToArray() => [.. bytes];
+
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     public override SourceText GetText(CancellationToken cancellationToken = default) =>

@@ -1,6 +1,8 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Flow;
 using TypedCorpus.Inference;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Tests.Curation;
 
@@ -124,4 +126,15 @@ public class ArticleCurationTests
         Case().Quote("عدنا").Complaint("quotes:\n  - exact: عدنا\n    speaker: layla\n  - exact: «عدنا»\n    use: name\n"));
 
     private static CurationCase Case() => new(Text, Roster);
+
+    [Fact]
+    public void Cancellation_is_heeded_and_is_no_fault()
+    {
+        SeedFile file = Given.Text("قال سامي: «نعم يا سيدي الكريم»");
+        Sidecar sidecar = SidecarReader.Read(Given.File("a.yml", "quotes:\n  - exact: نعم يا سيدي الكريم\n")).Value;
+        CorpusSettings settings = CorpusSettings.Read("seeds", []).Value;
+        InferredArticle inferred = ArticleFlow.Infer(ArticleFlow.Prepare(ArticleFlow.Read(file).Value, sidecar, settings), CancellationToken.None).Value;
+
+        Assert.Throws<OperationCanceledException>(() => ArticleFlow.Curate(new DecidedArticle(inferred, sidecar), new CancellationToken(canceled: true)));
+    }
 }

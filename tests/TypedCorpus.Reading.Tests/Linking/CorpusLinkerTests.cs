@@ -73,7 +73,7 @@ public class CorpusLinkerTests
         Assert.Equal(
             ["info CORPUS409: The inferred actor 'A 1' has no member of its own, because the name that its id 'a-1' gives is reserved or another's: put the actor on the roster, with a 'member:'",
              "info CORPUS409: The inferred actor 'a1' has no member of its own, because the name that its id 'a1' gives is reserved or another's: put the actor on the roster, with a 'member:'"],
-            MemberCheck.Check(corpus).Select(finding => finding.ToString()));
+            MemberCheck.Check(corpus, []).Select(finding => finding.ToString()));
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+using TypedCorpus.Curation;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Imaging;
+using TypedCorpus.Linking;
+
+namespace TypedCorpus.Tests.Imaging;
+
+public class LiteralBudgetTests
+{
+    private static readonly Place Class = new("Seeds.cs", default, 0, 20, 0, 27);
+
+    [Theory]
+    [InlineData(49, null)]
+    [InlineData(50, "Seeds.cs(1,21): info CORPUS006: ")]
+    [InlineData(79, "Seeds.cs(1,21): info CORPUS006: ")]
+    [InlineData(80, "Seeds.cs(1,21): warning CORPUS007: ")]
+    [InlineData(99, "Seeds.cs(1,21): warning CORPUS007: ")]
+    [InlineData(100, "Seeds.cs(1,21): error CORPUS008: ")]
+    [InlineData(1_000, "Seeds.cs(1,21): error CORPUS008: ")]
+    public void Each_step_is_told_once_it_is_reached(int percent, string? message)
+    {
+        Finding[] findings = [.. LiteralBudget.Check(Class, [Corpus("seeds", percent)])];
+
+        Assert.Equal(message is null ? 0 : 1, findings.Length);
+        if (message is not null) Assert.StartsWith(message, findings[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_corpora_of_the_assembly_count_each_as_often_as_it_is_emitted() => Assert.StartsWith(
+        "Seeds.cs(1,21): warning CORPUS007: The corpora of this project, 'news' and 'seeds', take 7,",
+        Assert.Single(LiteralBudget.Check(Class, [Corpus("news", 30), Corpus("seeds", 30), Corpus("seeds", 30)])).ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_index_counts_too()
+    {
+        RosterActor[] actors =
+            [.. Enumerable.Range(0, 100).Select(i => new RosterActor($"a{i}", new string((char)('a' + (i % 26)), 10_000 + i), default, [], [], [], null, null))];
+
+        Assert.Equal("CORPUS006", Assert.Single(LiteralBudget.Check(Class, [Corpus("seeds", 45, actors)])).Rule.Id);
+    }
+
+    [Fact]
+    public void What_an_article_takes_is_its_text_and_its_tables()
+    {
+        CuratedArticle article = new(new Curation.CurationCase(new string('a', 1_000)).Article, Metadata.Empty, "en", TypedCorpus.Inference.Annotations.None);
+        Packed pack = GroupPacker.Pack([article]);
+
+        Assert.Equal(1_000 + pack.Numbers.Length + pack.Strings.Length, ArticleSummary.Of(article).Characters);
+    }
+
+    private static LinkedCorpus Corpus(string name, int percent, params RosterActor[] actors)
+    {
+        // A little less than the next percent, of which the index takes a part.
+        int characters = (int)(((percent * 10L) + 1) * LiteralBudget.Characters / 1_000);
+        var article = new ArticleSummary("a", "a", null, null, null, "", [], [], [], "print", characters);
+        return CorpusLinker.Link(name, Manifest.Empty, new Roster([.. actors]), [article]);
+    }
+}

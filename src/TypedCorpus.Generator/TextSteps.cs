@@ -1,5 +1,4 @@
 using TypedCorpus.Completeness;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
 using TypedCorpus.Generator.Seeds;
@@ -31,11 +30,7 @@ internal static class TextSteps
     public static SummarizedArticle Summarize(Found<FinishedArticle> article, CancellationToken cancellation) =>
         new(article.Value.Article.Text.File.Corpus, article.Value.Summary);
 
-    public static NamedArticle Name(DecidedArticle article, CancellationToken cancellation)
-    {
-        ReadArticle read = article.Inferred.Prepared.Article;
-        return NamedArticle.Of(read.Text.File, SidecarMerge.Merge(read.FrontMatter, article.Sidecar).Value);
-    }
+    public static NamedArticle Name(DecidedArticle article, CancellationToken cancellation) => ArticleFlow.Name(article);
 
     /// <summary>A file without its content: enough to see which sidecar has a text.</summary>
     public static SeedFile Identify(SeedFile file, CancellationToken cancellation) => new(file.Corpus, file.Kind, file.Key, file.Path, "", "");

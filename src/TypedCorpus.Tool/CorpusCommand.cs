@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using TypedCorpus.Tool.Checking;
 using TypedCorpus.Tool.Extraction;
 
 namespace TypedCorpus.Tool;
@@ -9,7 +10,12 @@ internal static class CorpusCommand
 {
     public static int Run(string[] arguments, StandardStreams streams)
     {
-        var command = new RootCommand("Reads texts as the TypedCorpus generator does.") { ExtractCommand.Create(streams) };
+        var command = new RootCommand("Reads, checks and helps to curate a corpus, by the functions of the TypedCorpus generator.")
+        {
+            CheckCommand.Create(streams),
+            ExtractCommand.Create(streams),
+        };
+        Verb.ShowExamples(command);
         ParseResult parsed = command.Parse(arguments);
         if (parsed.Action is ParseErrorAction error) error.ShowHelp = false;
         // Help and version are for reading on a screen; verbs write their data to the streams themselves.

@@ -2,4 +2,8 @@ using TypedCorpus.Tool;
 
 using Stream input = Console.OpenStandardInput();
 using Stream output = Console.OpenStandardOutput();
-return CorpusCommand.Run(args, new StandardStreams(input, output, Console.Error));
+return CorpusCommand.Run(args, new StandardStreams(input, output, Console.Error)
+{
+    IsOutputTerminal = !Console.IsOutputRedirected,
+    IsErrorTerminal = !Console.IsErrorRedirected,
+});

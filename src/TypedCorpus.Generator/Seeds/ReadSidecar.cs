@@ -10,7 +10,7 @@ internal sealed record ReadSidecar(SeedFile File, Sidecar Sidecar)
 {
     public static Found<ReadSidecar> Read(SeedFile file, CancellationToken cancellation)
     {
-        (Sidecar sidecar, EquatableArray<Finding> findings) = Guard.Run(file, Sidecar.Empty, () => SidecarReader.Read(file));
+        (Sidecar sidecar, EquatableArray<Finding> findings) = ArticleFlow.ReadSidecar(file);
         return new(new ReadSidecar(file, sidecar), findings);
     }
 }

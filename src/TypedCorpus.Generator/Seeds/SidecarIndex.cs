@@ -12,7 +12,9 @@ internal sealed class SidecarIndex : IEquatable<SidecarIndex>
     private SidecarIndex(ImmutableArray<ReadSidecar> sidecars)
     {
         this.sidecars = sidecars;
-        foreach (ReadSidecar read in sidecars) byKey[(read.File.Corpus, read.File.Key)] = read.Sidecar;
+        // Of a.yaml and a.yml, which are an error, the one that comes first counts, in whatever order the compiler has them.
+        foreach (ReadSidecar read in sidecars.OrderByDescending(read => read.File.Path, StringComparer.Ordinal))
+            byKey[(read.File.Corpus, read.File.Key)] = read.Sidecar;
     }
 
     public static SidecarIndex Of(ImmutableArray<ReadSidecar> sidecars, CancellationToken cancellation) => new(sidecars);

@@ -56,7 +56,8 @@ internal sealed class DecisionLayer(
         QuoteKind kind = decision.Kind ?? seen?.Kind ?? QuoteKind.Direct;
         TextRange? cue = decision.Cue is null ? null : FindCue(decision, setting);
 
-        bool isConfirmed = !speakers.Find(decision, out RosterActor? actor);
+        string? seenId = seen?.Speaker is { } other ? inferred.Actors[other].Id : null;
+        bool isConfirmed = !speakers.Find(decision, seenId, out RosterActor? actor);
         int? speaker = isConfirmed ? seen?.Speaker : actor is null ? null : actors.IndexOf(actor);
         Attribution? attribution = isConfirmed || speaker == seen?.Speaker ? WithCue(seen?.Attribution, cue) : null;
         if (attribution is null)
@@ -83,8 +84,9 @@ internal sealed class DecisionLayer(
         if (found is null)
         {
             string? longer = WholeWords.Around(article.Text, setting.Before, cue) ?? WholeWords.Around(article.Text, setting.After, cue);
-            string hint = longer is null || longer == cue ? "" : $", only as a part of '{longer}'";
-            findings.Add(new Finding(Rules.MissingCue, decision.CuePlace, cue, hint));
+            if (longer == cue) longer = null;
+            string hint = longer is null ? "" : $", only as a part of '{longer}'";
+            findings.Add(new Finding(Rules.MissingCue, decision.CuePlace, cue, hint) { Proposals = Proposal.At(decision.CuePlace, longer) });
         }
 
         return found;

@@ -17,7 +17,10 @@ internal static class PinnedHash
         bool byLineEnds = OtherLineEnds(file.Content)
             .Any(content => Sha256.Of(content) == pinned || Sha256.Of('\uFEFF' + content) == pinned);
         (string how, string advice) = byLineEnds ? (", and only its line ends differ", LineEnds) : ("", Changed);
-        yield return new Finding(Rules.ChangedText, sidecar.Sha256Place, file.Sha256, how, advice);
+        yield return new Finding(Rules.ChangedText, sidecar.Sha256Place, file.Sha256, how, advice)
+        {
+            Proposals = Proposal.At(sidecar.Sha256Place, file.Sha256),
+        };
     }
 
     private static string[] OtherLineEnds(string content)

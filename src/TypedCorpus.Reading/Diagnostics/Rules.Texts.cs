@@ -4,7 +4,7 @@ internal static partial class Rules
 {
     public static Rule NotUtf8 { get; } = new(
         "CORPUS101", Severity.Error, "The file is not UTF-8",
-        "From here on the file has bytes that are not UTF-8, so characters of it are lost: save it again as UTF-8 from its source");
+        "From here on the file has bytes that are not UTF-8{0}, so characters of it are lost: save it again as UTF-8 from its source");
 
     public static Rule NoWords { get; } = new(
         "CORPUS102", Severity.Warning, "The text is empty",

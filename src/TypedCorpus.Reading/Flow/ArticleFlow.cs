@@ -3,6 +3,7 @@ using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference;
 using TypedCorpus.Inference.Speech;
 using TypedCorpus.Languages;
+using TypedCorpus.Linking;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Flow;
@@ -71,16 +72,26 @@ internal static class ArticleFlow
             });
     }
 
-    public static Found<CuratedArticle> Run(
+    public static Found<Sidecar> ReadSidecar(SeedFile file) => Guard.Run(file, Sidecar.Empty, () => SidecarReader.Read(file));
+
+    /// <summary>Under which names the corpus would know the article.</summary>
+    public static NamedArticle Name(DecidedArticle decided)
+    {
+        ReadArticle read = decided.Inferred.Prepared.Article;
+        return NamedArticle.Of(read.Text.File, SidecarMerge.Merge(read.FrontMatter, decided.Sidecar).Value);
+    }
+
+    public static Found<ReadThrough> Run(
         SeedFile file, Sidecar? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation) =>
         RunFrom(Read(file), sidecar, settings, watch, cancellation);
 
-    public static Found<CuratedArticle> RunFrom(
+    public static Found<ReadThrough> RunFrom(
         Found<ReadArticle> read, Sidecar? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
         (ReadArticle article, EquatableArray<Finding> reading) = read;
         (InferredArticle inferred, EquatableArray<Finding> inference) = Infer(Prepare(article, sidecar, settings), watch, cancellation);
-        (FinishedArticle finished, EquatableArray<Finding> curation) = Curate(new DecidedArticle(inferred, sidecar), cancellation);
-        return new(finished.Article, [.. reading, .. inference, .. curation]);
+        var decided = new DecidedArticle(inferred, sidecar);
+        (FinishedArticle finished, EquatableArray<Finding> curation) = Curate(decided, cancellation);
+        return new(new ReadThrough(decided, finished), [.. reading, .. inference, .. curation]);
     }
 }

@@ -9,7 +9,8 @@ internal static class NameCheck
     {
         var ids = new Dictionary<(string Corpus, string Id), NamedArticle>();
         var members = new Dictionary<(string Corpus, string Member), NamedArticle>();
-        foreach (NamedArticle article in articles.OrderBy(article => article.Key, StringComparer.Ordinal))
+        foreach (NamedArticle article in articles
+            .OrderBy(article => article.Key, StringComparer.Ordinal).ThenBy(article => article.Place.Path, StringComparer.Ordinal))
         {
             if (ids.TryGetValue((article.Corpus, article.Id), out NamedArticle? same))
             {

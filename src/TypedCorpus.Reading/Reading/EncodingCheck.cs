@@ -24,9 +24,12 @@ internal static class EncodingCheck
         }
         else if (!isUtf8)
         {
-            int at = file.Content.IndexOf(Replacement);
+            int at = file.Broken?.Index ?? file.Content.IndexOf(Replacement);
+            string first = file.Broken is { } broken
+                ? FormattableString.Invariant($" (the first is 0x{broken.Value:X2}, byte {broken.Offset} of the file)")
+                : "";
             yield return new Finding(
-                Rules.NotUtf8, at < 0 ? Place.StartOf(file.Path) : Place.In(file.Path, file.Content, new TextRange(at, 1)));
+                Rules.NotUtf8, at < 0 ? Place.StartOf(file.Path) : Place.In(file.Path, file.Content, new TextRange(at, 1)), first);
         }
     }
 

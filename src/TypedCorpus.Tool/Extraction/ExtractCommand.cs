@@ -29,7 +29,12 @@ internal static class ExtractCommand
         };
 
         paths.Validators.Add(CheckPaths);
-        var command = new Command("extract", "Writes quotes, phrases in marks and actors as JSON, one line an article.")
+        var command = new Verb(
+            "extract",
+            "Writes quotes, phrases in marks and actors as JSON, one line an article.",
+            "corpus extract seeds",
+            "corpus extract seeds/000_66cadd53a7e5fc5e.txt --explain --no-curation",
+            "corpus extract --jsonl < texts.jsonl")
         {
             paths, jsonLines, noCuration, explain,
         };

@@ -13,18 +13,18 @@ internal static class FolderExtraction
     public static int Run(IReadOnlyList<string> paths, bool curate, ArticleForm form, StandardStreams streams, CancellationToken cancellation)
     {
         var output = new ExtractionWriter(streams, form);
-        foreach (CorpusFolder folder in CorpusFolder.Of(paths)) Write(folder, curate, output, cancellation);
+        foreach (CorpusFiles folder in CorpusFolder.Of(paths)) Write(folder, curate, output, cancellation);
         return output.ExitCode;
     }
 
-    private static void Write(CorpusFolder folder, bool curate, ExtractionWriter output, CancellationToken cancellation)
+    private static void Write(CorpusFiles folder, bool curate, ExtractionWriter output, CancellationToken cancellation)
     {
         IEnumerable<SeedFile> shared = curate ? [.. folder.Manifests, .. folder.Rosters] : folder.Manifests;
-        Found<CorpusSettings> settings = CorpusSettings.Read(folder.Name, shared);
+        Found<CorpusSettings> settings = CorpusSettings.Read(folder.Corpus, shared);
         output.Report(settings.Findings);
-        if (curate) output.Report(folder.Findings);
+        if (curate) output.Report(SidecarPairing.Check(folder.All));
 
-        foreach (SeedFile text in folder.Texts)
+        foreach (SeedFile text in folder.Texts.Select(folder.Open))
         {
             output.Write(curate
                 ? Curated(text, folder.SidecarOf(text), settings.Value, output.Watch, cancellation)
@@ -35,9 +35,8 @@ internal static class FolderExtraction
     private static Found<CuratedArticle> Curated(
         SeedFile text, SeedFile? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
-        if (sidecar is null) return ArticleFlow.Run(text, null, settings, watch, cancellation);
-        (Sidecar decisions, EquatableArray<Finding> reading) = Guard.Run(sidecar, Sidecar.Empty, () => SidecarReader.Read(sidecar));
-        (CuratedArticle article, EquatableArray<Finding> findings) = ArticleFlow.Run(text, decisions, settings, watch, cancellation);
-        return new(article, [.. reading, .. findings]);
+        Found<Sidecar>? decisions = sidecar is null ? null : ArticleFlow.ReadSidecar(sidecar);
+        (ReadThrough through, EquatableArray<Finding> findings) = ArticleFlow.Run(text, decisions?.Value, settings, watch, cancellation);
+        return new(through.Finished.Article, [.. decisions?.Findings ?? [], .. findings]);
     }
 }

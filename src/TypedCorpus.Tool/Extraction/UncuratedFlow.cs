@@ -12,6 +12,8 @@ internal static class UncuratedFlow
     public static Found<CuratedArticle> Run(SeedFile file, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
         (ReadArticle article, EquatableArray<Finding> findings) = ArticleFlow.Read(file);
-        return ArticleFlow.RunFrom(new(new ReadArticle(article.Text, FrontMatter: null), findings), sidecar: null, settings, watch, cancellation);
+        var uncurated = new Found<ReadArticle>(new ReadArticle(article.Text, FrontMatter: null), findings);
+        (ReadThrough through, EquatableArray<Finding> found) = ArticleFlow.RunFrom(uncurated, sidecar: null, settings, watch, cancellation);
+        return new(through.Finished.Article, found);
     }
 }

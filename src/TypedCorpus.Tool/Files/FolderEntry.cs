@@ -11,8 +11,6 @@ internal sealed record FolderEntry(SeedKind Kind, string Key, string Path)
     /// <summary>The file without its content.</summary>
     public SeedFile Identify(string corpus) => new(corpus, Kind, Key, Path, "", "");
 
-    public SeedFile Read(string corpus) => SeedBytes.ToFile(corpus, Kind, Key, Path, File.ReadAllBytes(Path));
-
     private static FolderEntry? At(string root, string path) =>
         SeedPath.Read(System.IO.Path.GetRelativePath(root, path)) is var (kind, key) ? new(kind, key, path) : null;
 }

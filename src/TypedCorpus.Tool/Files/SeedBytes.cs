@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Tool.Files;
@@ -9,6 +10,9 @@ internal static class SeedBytes
 {
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>A file of which only the place is known, with its content.</summary>
+    public static SeedFile Open(SeedFile file) => ToFile(file.Corpus, file.Kind, file.Key, file.Path, File.ReadAllBytes(file.Path));
+
     /// <summary>
     /// What is no UTF-8 becomes U+FFFD, as in the compiler; the reader of texts tells by the hash that it happened.
     /// </summary>
@@ -16,6 +20,13 @@ internal static class SeedBytes
     {
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         ReadOnlySpan<byte> letters = bytes.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
-        return new SeedFile(corpus, kind, key, path, Encoding.UTF8.GetString(letters), hash);
+        return new SeedFile(corpus, kind, key, path, Encoding.UTF8.GetString(letters), hash) { Broken = FirstBroken(letters, bytes.Length - letters.Length) };
+    }
+
+    private static BrokenByte? FirstBroken(ReadOnlySpan<byte> letters, int start)
+    {
+        if (Utf8.IsValid(letters)) return null;
+        Utf8.ToUtf16(letters, new char[letters.Length], out int read, out int written, replaceInvalidSequences: false);
+        return new BrokenByte(start + read, letters[read], written);
     }
 }

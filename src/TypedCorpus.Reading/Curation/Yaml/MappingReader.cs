@@ -128,10 +128,9 @@ internal sealed class MappingReader
         foreach (YamlEntry entry in Entries.Where(entry => !known.Contains(entry.Key.Text)))
         {
             string key = entry.Key.Text;
-            string advice = Nearest.To(key, known) is { } meant
-                ? $"write '{meant}' if that is meant"
-                : "use one of " + string.Join(", ", known);
-            Note(Rules.UnknownKey, entry.Key.Place, key, advice);
+            string? meant = Nearest.To(key, known);
+            string advice = meant is null ? "use one of " + string.Join(", ", known) : $"write '{meant}' if that is meant";
+            findings.Add(new Finding(Rules.UnknownKey, entry.Key.Place, key, advice) { Proposals = Proposal.At(entry.Key.Place, meant) });
         }
     }
 

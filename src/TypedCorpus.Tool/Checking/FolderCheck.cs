@@ -1,0 +1,33 @@
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Flow;
+using TypedCorpus.Tool.Files;
+using TypedCorpus.Tool.Screen;
+
+namespace TypedCorpus.Tool.Checking;
+
+/// <summary>Checks a folder and prints what is wrong: findings to the output, how many there are to the errors.</summary>
+internal static class FolderCheck
+{
+    public static int Run(string folder, Severities severities, bool withInfo, StandardStreams streams, CancellationToken cancellation)
+    {
+        CorpusFiles files = CorpusFolder.Whole(folder);
+        Severity least = withInfo ? Severity.Info : Severity.Warning;
+        Finding[] findings = [.. Find(files, folder, streams, cancellation).Select(severities.Apply).OfType<Finding>().Where(finding => finding.Rule.Severity >= least)];
+        using (var page = new Page(streams))
+            foreach (Finding finding in findings) FindingLine.Write(page, finding);
+
+        int errors = findings.Count(finding => finding.Rule.Severity == Severity.Error);
+        int warnings = findings.Count(finding => finding.Rule.Severity == Severity.Warning);
+        streams.Error.WriteLine($"{Counted.Of(files.Texts.Count(), "text")}: {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}.");
+        return errors > 0 ? ExitCode.Errors : ExitCode.Success;
+    }
+
+    /// <summary>All findings of a folder, in the order of places.</summary>
+    public static IEnumerable<Finding> Find(CorpusFiles files, string folder, StandardStreams streams, CancellationToken cancellation)
+    {
+        int texts = files.Texts.Count();
+        EquatableArray<Finding> findings =
+            ProgressBar.Show(streams, "Checking", texts, read => CorpusFlow.Check(files, read, cancellation)).Findings;
+        return texts > 0 ? findings : [.. findings, new Finding(Rules.CorpusWithoutTexts, null, files.Corpus, folder)];
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using Spectre.Console;
+
+namespace TypedCorpus.Tool.Screen;
+
+/// <summary>
+/// Lines on standard output. On a terminal they have colours, and right-to-left words stand isolated from those around; anywhere else they
+/// are bare, for a program may read them.
+/// </summary>
+internal sealed class Page : IDisposable
+{
+    /// <summary>Wider than any line: it is for the terminal to break lines, as the console's breaks would be copied with them.</summary>
+    private const int Width = 1_000_000;
+
+    private readonly StreamWriter writer;
+    private readonly IAnsiConsole? console;
+
+    public Page(StandardStreams streams)
+    {
+        writer = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        if (!streams.IsOutputTerminal) return;
+        console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        console.Profile.Width = Width;
+    }
+
+    public void Line(string text = "", Color? color = null)
+    {
+        if (console is null) writer.WriteLine(text);
+        else console.Write(new Text(Isolation.Of(text) + "\n", new Style(color)));
+        writer.Flush();
+    }
+
+    /// <summary>A question, after which the line goes on with the answer.</summary>
+    public void Ask(string question)
+    {
+        writer.Write(question);
+        writer.Flush();
+    }
+
+    public void Dispose() => writer.Dispose();
+}

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using TypedCorpus.Tool.Annotating;
 using TypedCorpus.Tool.Checking;
 using TypedCorpus.Tool.Extraction;
+using TypedCorpus.Tool.Fixing;
 
 namespace TypedCorpus.Tool;
 
@@ -13,6 +15,8 @@ internal static class CorpusCommand
         var command = new RootCommand("Reads, checks and helps to curate a corpus, by the functions of the TypedCorpus generator.")
         {
             CheckCommand.Create(streams),
+            AnnotateCommand.Create(streams),
+            FixCommand.Create(streams),
             ExtractCommand.Create(streams),
         };
         Verb.ShowExamples(command);

@@ -8,7 +8,7 @@ namespace TypedCorpus.Tool.Files;
 /// <summary>Bytes to the characters of a seed file, as the compiler reads them.</summary>
 internal static class SeedBytes
 {
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+    public static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>A file of which only the place is known, with its content.</summary>
     public static SeedFile Open(SeedFile file) => ToFile(file.Corpus, file.Kind, file.Key, file.Path, File.ReadAllBytes(file.Path));

@@ -23,6 +23,8 @@ internal sealed class Page : IDisposable
         console.Profile.Width = Width;
     }
 
+    public bool IsTerminal => console is not null;
+
     public void Line(string text = "", Color? color = null)
     {
         if (console is null) writer.WriteLine(text);

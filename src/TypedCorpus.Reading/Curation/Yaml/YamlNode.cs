@@ -21,15 +21,25 @@ internal sealed class YamlScalar(Place place, string text, bool isQuoted) : Yaml
     public override string Description => IsNull ? "empty" : $"'{Excerpt.Of(text)}'";
 }
 
-internal sealed class YamlSequence(Place place, IReadOnlyList<YamlNode> items) : YamlNode(place)
+/// <param name="place">Where it stands, to the end of its last item.</param>
+/// <param name="items">Its items.</param>
+/// <param name="bracket">Where the closing bracket of <c>[one, two]</c> stands; nowhere, if the items stand on lines of their own.</param>
+internal sealed class YamlSequence(Place place, IReadOnlyList<YamlNode> items, int? bracket = null) : YamlNode(place)
 {
     public IReadOnlyList<YamlNode> Items => items;
+
+    public int? Bracket => bracket;
 
     public override string Description => "a list";
 }
 
-internal sealed class YamlMapping(Place place, IReadOnlyList<YamlEntry> entries) : YamlNode(place)
+/// <param name="place">Where it stands, to the end of its last value.</param>
+/// <param name="entries">Its entries.</param>
+/// <param name="bracket">Where the closing bracket of <c>{ key: value }</c> stands; nowhere, if the keys stand on lines of their own.</param>
+internal sealed class YamlMapping(Place place, IReadOnlyList<YamlEntry> entries, int? bracket = null) : YamlNode(place)
 {
+    public int? Bracket => bracket;
+
     /// <summary>In the order in which they are written; a key may be among them twice.</summary>
     public IReadOnlyList<YamlEntry> Entries => entries;
 

@@ -107,7 +107,8 @@ internal sealed class YamlTree
             items.Add(item);
         }
 
-        return new YamlSequence(Spanning(opening, items.LastOrDefault()), items);
+        int? bracket = opening is SequenceStart { Style: SequenceStyle.Flow } ? ClosingBracket() : null;
+        return new YamlSequence(Spanning(opening, items.LastOrDefault()), items, bracket);
     }
 
     private YamlMapping? ReadMapping(ParsingEvent opening, int depth)
@@ -124,8 +125,11 @@ internal sealed class YamlTree
             entries.Add(new YamlEntry(key, value));
         }
 
-        return new YamlMapping(Spanning(opening, entries.LastOrDefault().Value), entries);
+        int? bracket = opening is MappingStart { Style: MappingStyle.Flow } ? ClosingBracket() : null;
+        return new YamlMapping(Spanning(opening, entries.LastOrDefault().Value), entries, bracket);
     }
+
+    private int ClosingBracket() => Offset(parser.Current?.Start ?? Mark.Empty);
 
     private T? Refuse<T>(ParsingEvent? here, string construct, string advice)
         where T : YamlNode

@@ -1,0 +1,51 @@
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Flow;
+using TypedCorpus.Reading;
+using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Editing;
+using TypedCorpus.Tool.Files;
+using TypedCorpus.Tool.Screen;
+
+namespace TypedCorpus.Tool.Annotating;
+
+/// <summary>Drafts what a person has not decided yet in a corpus, and shows what it wrote.</summary>
+internal static class FolderAnnotation
+{
+    public static int Run(string folder, bool isDryRun, StandardStreams streams, CancellationToken cancellation)
+    {
+        CorpusFiles files = CorpusFolder.Whole(folder);
+        int texts = files.Texts.Count();
+        using var page = new Page(streams);
+        Finding[] errors = Errors(ProgressBar.Show(streams, "Checking", texts, read => CorpusFlow.Check(files, read, cancellation)).Findings);
+        foreach (Finding error in errors) FindingLine.Write(page, error);
+
+        HashSet<string> broken = [.. errors.Select(error => error.Place?.Path).OfType<string>()];
+        if (files.All.Any(file => file.Kind is SeedKind.Roster or SeedKind.Manifest && broken.Contains(file.Path)))
+            return Refuse(streams, "Nothing was written: first mend these errors, for all texts are read by what is said there.");
+
+        AnnotationDraft draft = ProgressBar.Show(streams, "Reading", texts, read => AnnotationDraft.Of(
+            files, folder, text => !broken.Contains(text.Path) && !broken.Contains(files.SidecarOf(text)?.Path ?? ""), read, cancellation));
+        Finding[] worse = [.. Errors(Overlay.Check(files, draft.Files, cancellation)).Except(errors)];
+        foreach (Finding error in worse) FindingLine.Write(page, error);
+        if (worse.Length > 0)
+            return Refuse(streams, "Nothing was written: with the drafts there would be these errors. Perhaps a file is written in a way that they do not fit into.");
+
+        foreach (EditedFile file in draft.Files)
+        {
+            EditPage.ShowAdditions(page, file);
+            if (!isDryRun) file.Write();
+        }
+
+        if (errors.Length > 0) streams.Error.WriteLine("Texts with errors were left out: mend them, then annotate again.");
+        streams.Error.WriteLine(draft.Summary(isDryRun));
+        return errors.Length > 0 ? ExitCode.Errors : ExitCode.Success;
+    }
+
+    private static Finding[] Errors(IEnumerable<Finding> findings) => [.. findings.Where(finding => finding.Rule.Severity == Severity.Error)];
+
+    private static int Refuse(StandardStreams streams, string why)
+    {
+        streams.Error.WriteLine(why);
+        return ExitCode.Errors;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text;
+using TypedCorpus.Reading;
+using TypedCorpus.Tool.Files;
+
+namespace TypedCorpus.Tool.Editing;
+
+/// <summary>A YAML file with edits: all else in it stays byte for byte.</summary>
+/// <param name="File">The file as it is; empty where there is none yet.</param>
+/// <param name="Edits">What is to change, without overlaps.</param>
+internal sealed record EditedFile(SeedFile File, EquatableArray<TextEdit> Edits)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public string Content => TextEdit.Apply(File.Content, Edits);
+
+    /// <summary>The file as a reader would find it once it is written.</summary>
+    public SeedFile Result => SeedBytes.ToFile(File.Corpus, File.Kind, File.Key, File.Path, Strict.GetBytes(Content));
+
+    /// <summary>Writes it, with the byte-order mark that it had. A file that was no UTF-8 would lose bytes, so it is not for editing.</summary>
+    public void Write()
+    {
+        bool hasMark = System.IO.File.Exists(File.Path) && System.IO.File.ReadAllBytes(File.Path).AsSpan().StartsWith(SeedBytes.Mark);
+        System.IO.File.WriteAllBytes(File.Path, [.. hasMark ? SeedBytes.Mark : [], .. Strict.GetBytes(Content)]);
+    }
+}

@@ -1,0 +1,52 @@
+using TypedCorpus.Curation.Yaml;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Tool.Editing;
+
+/// <summary>Writes another text where a YAML file has a key or a value, in quotation marks where it had some.</summary>
+internal static class YamlReplacement
+{
+    /// <param name="file">The file: YAML, or a text with front matter.</param>
+    /// <param name="place">Where the key or value stands in it.</param>
+    /// <param name="text">What is to be read there.</param>
+    /// <returns><see langword="null"/> where nothing stands there, or the new text could not be read back.</returns>
+    public static TextEdit? Of(SeedFile file, TextRange place, string text)
+    {
+        TextRange yaml = YamlOf(file, file.Content);
+        if (Find(YamlTree.Parse(file.Path, file.Content, yaml).Root, place.Start, inFlow: false) is not var (scalar, inFlow)) return null;
+
+        // A text in a block of lines of its own ends with its last line's end.
+        string old = scalar.Place.Range.Of(file.Content).TrimEnd();
+        var edit = new TextEdit(new TextRange(scalar.Place.Range.Start, old.Length), Write(text, old, inFlow));
+        string result = TextEdit.Apply(file.Content, [edit]);
+        YamlNode? read = YamlTree.Parse(file.Path, result, YamlOf(file, result)).Root;
+        return Find(read, place.Start, inFlow: false) is var (now, _) && now.Text == text ? edit : null;
+    }
+
+    private static TextRange YamlOf(SeedFile file, string content) => file.Kind == SeedKind.Text && FrontMatter.Find(content) is { } frontMatter
+        ? frontMatter.Yaml
+        : new TextRange(0, content.Length);
+
+    private static string Write(string text, string old, bool inFlow)
+    {
+        string written = YamlText.Of(text, inFlow);
+        bool isBare = written == text;
+        if (isBare && old.StartsWith('\'') && !text.Contains('\'', StringComparison.Ordinal)) return $"'{text}'";
+        return isBare && (old.StartsWith('\'') || old.StartsWith('"')) ? $"\"{text}\"" : written;
+    }
+
+    private static (YamlScalar Scalar, bool InFlow)? Find(YamlNode? node, int start, bool inFlow) => node switch
+    {
+        YamlScalar scalar when scalar.Place.Range.Start == start && scalar.Place.Range.Length > 0 => (scalar, inFlow),
+        YamlSequence list => First(list.Items, start, inFlow || list.Bracket is not null),
+        YamlMapping mapping => First(mapping.Entries.SelectMany(entry => (YamlNode[])[entry.Key, entry.Value]), start, inFlow || mapping.Bracket is not null),
+        _ => null,
+    };
+
+    private static (YamlScalar Scalar, bool InFlow)? First(IEnumerable<YamlNode> nodes, int start, bool inFlow)
+    {
+        foreach (YamlNode node in nodes)
+            if (Find(node, start, inFlow) is { } found) return found;
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedCorpus.Tool.Editing;
+
+/// <summary>Writes a text as a YAML scalar on one line: bare where every reader of YAML takes it for the same text, else quoted.</summary>
+internal static class YamlText
+{
+    /// <summary>Bare, YAML 1.1 or JSON would take them for something else than text.</summary>
+    private static readonly HashSet<string> Keywords =
+        new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off", "y", "n" };
+
+    private const string BarePunctuation = " -_.;!?()«»“”‘’„…–—'/+&%،؛؟٪";
+
+    /// <param name="text">The text.</param>
+    /// <param name="inFlow">Whether it stands within brackets, where a comma would end it.</param>
+    public static string Of(string text, bool inFlow)
+    {
+        if (IsBare(text, inFlow)) return text;
+        bool wantsSingle = text.AsSpan().ContainsAny('"', '\\') && !text.Contains('\'', StringComparison.Ordinal);
+        return wantsSingle && text.All(IsShownAsItIs) ? $"'{text}'" : Quoted(text);
+    }
+
+    private static bool IsBare(string text, bool inFlow) =>
+        text.Length > 0
+        && char.IsLetter(text[0])
+        && text[^1] != ' '
+        && !Keywords.Contains(text)
+        && text.All(unit => IsOfWord(unit) || BarePunctuation.Contains(unit, StringComparison.Ordinal) || (unit == ',' && !inFlow));
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (char unit in text)
+        {
+            if (unit is '"' or '\\') quoted.Append('\\').Append(unit);
+            else if (unit == '\n') quoted.Append("\\n");
+            else if (IsShownAsItIs(unit)) quoted.Append(unit);
+            else quoted.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    /// <summary>What no editor hides and no reader of YAML breaks a line at or refuses. Zero-width joiners are letters' business.</summary>
+    private static bool IsShownAsItIs(char unit) =>
+        unit == ' ' || char.IsSurrogate(unit) || unit is '\u200C' or '\u200D'
+        || !(char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+
+    private static bool IsOfWord(char unit) =>
+        char.IsLetterOrDigit(unit) || unit is '\u200C' or '\u200D'
+        || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

@@ -34,7 +34,7 @@ internal static class CorpusCommand
         try
         {
             int code = parsed.Invoke(invocation);
-            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+            return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -16,5 +16,10 @@ internal sealed class TemporaryFolder : IDisposable
         return this;
     }
 
+    public string Read(string name) => System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(this[name]));
+
+    /// <summary>What a command printed, with the names of files as they are below the folder.</summary>
+    public string Shorten(string output) => output.Replace(Path + System.IO.Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

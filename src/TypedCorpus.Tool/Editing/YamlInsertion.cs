@@ -35,8 +35,8 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
         YamlSequence list => entries.GroupBy(entry => entry.After).Select(group => OnLines(
             LineAfter(group.Key < 0 ? EndOf(at.Key) : EndOf(list.Items[group.Key])), ColumnOf(list), group.Select(entry => entry.Entry))),
         YamlMapping inner => [OnLines(LineAfter(EndOf(inner)), ColumnOf(inner), entries.Select(entry => entry.Entry))],
-        _ when mapping.Bracket is not null => [new TextEdit(at.Value.Place.Range, " " + Bracketed(entries))],
-        _ => [.. Clear(at.Value), OnLines(LineAfter(EndOf(at.Value)), ColumnOf(at.Key) + Indent, entries.Select(entry => entry.Entry))],
+        _ when mapping.Bracket is not null => [.. Clear(at.Value), TextEdit.Insert(AfterColon(at), " " + Bracketed(entries))],
+        _ => [.. Clear(at.Value), OnLines(LineAfter(EndOf(at)), ColumnOf(at.Key) + Indent, entries.Select(entry => entry.Entry))],
     };
 
     private TextEdit AfterAll(string key, IReadOnlyList<(DraftEntry Entry, int After)> entries)
@@ -93,7 +93,7 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
         {
             YamlMapping { Bracket: { } bracket } => bracket + 1,
             YamlSequence { Bracket: { } bracket } => bracket + 1,
-            YamlMapping { Entries: [.., var last] } => Math.Max(EndOf(last.Key), EndOf(last.Value)),
+            YamlMapping { Entries: [.., var last] } => EndOf(last),
             YamlSequence { Items: [.., var last] } => EndOf(last),
             _ => node.Place.Range.End,
         };
@@ -101,6 +101,11 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
         while (end > node.Place.Range.Start && char.IsWhiteSpace(content[end - 1])) end--;
         return end;
     }
+
+    /// <summary>Nothing, as a value, stands wherever the parser goes on.</summary>
+    private int EndOf(YamlEntry entry) => entry.Value is YamlScalar { Place.Range.Length: 0 } ? AfterColon(entry) : EndOf(entry.Value);
+
+    private int AfterColon(YamlEntry entry) => content.IndexOf(':', EndOf(entry.Key)) + 1;
 
     /// <summary>The start of the next line, past a comment that stands beside.</summary>
     private int LineAfter(int at)

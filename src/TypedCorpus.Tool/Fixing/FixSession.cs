@@ -11,7 +11,7 @@ namespace TypedCorpus.Tool.Fixing;
 /// <param name="prompt">Whom to ask; nobody, where the first proposal of each is to be taken.</param>
 internal sealed class FixSession(Page page, Prompt? prompt)
 {
-    private readonly HashSet<(string Path, string Id, string Old, string New)> declined = [];
+    private readonly HashSet<(string Path, int Line, string Id, string New)> declined = [];
     private readonly HashSet<(string Id, string Old, string New)> alike = [];
 
     /// <summary>Whether a person wants no more.</summary>
@@ -60,7 +60,8 @@ internal sealed class FixSession(Page page, Prompt? prompt)
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 
-    private static (string Path, string Id, string Old, string New) Key(Finding finding, Fix fix) => (fix.File.Path, finding.Rule.Id, fix.OldText, fix.Value);
+    private static (string Path, int Line, string Id, string New) Key(Finding finding, Fix fix) =>
+        (fix.File.Path, finding.Place?.StartLine ?? 0, finding.Rule.Id, fix.Value);
 
     private static bool IsInTheWay(Fix one, Fix other) => one.File.Path == other.File.Path
         && one.Edit.Range.Start <= other.Edit.Range.End && other.Edit.Range.Start <= one.Edit.Range.End;

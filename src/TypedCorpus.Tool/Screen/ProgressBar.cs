@@ -12,7 +12,11 @@ internal static class ProgressBar
     public static T Show<T>(StandardStreams streams, string doing, int count, Func<Action, T> work)
     {
         if (!streams.IsErrorTerminal) return work(static () => { });
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
+        return Show(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) }), doing, count, work);
+    }
+
+    public static T Show<T>(IAnsiConsole console, string doing, int count, Func<Action, T> work)
+    {
         return console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())

@@ -4,6 +4,7 @@ using TypedCorpus.Tool.Annotating;
 using TypedCorpus.Tool.Checking;
 using TypedCorpus.Tool.Extraction;
 using TypedCorpus.Tool.Fixing;
+using TypedCorpus.Tool.Shipping;
 
 namespace TypedCorpus.Tool;
 
@@ -17,6 +18,7 @@ internal static class CorpusCommand
             CheckCommand.Create(streams),
             AnnotateCommand.Create(streams),
             FixCommand.Create(streams),
+            BaselineCommand.Create(streams),
             ExtractCommand.Create(streams),
         };
         Verb.ShowExamples(command);

@@ -35,6 +35,8 @@ internal sealed class CorpusFiles
 
     public IEnumerable<SeedFile> Rosters => kinds[SeedKind.Roster].Select(open);
 
+    public IEnumerable<SeedFile> Baselines => kinds[SeedKind.Baseline].Select(open);
+
     public SeedFile Open(SeedFile file) => open(file);
 
     public SeedFile? SidecarOf(SeedFile text) => sidecars[text.Key].Select(open).FirstOrDefault();

@@ -1,7 +1,10 @@
+using TypedCorpus.Completeness;
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Imaging;
 using TypedCorpus.Linking;
 using TypedCorpus.Reading;
+using TypedCorpus.Shipping;
 
 namespace TypedCorpus.Flow;
 
@@ -11,33 +14,38 @@ namespace TypedCorpus.Flow;
 /// </summary>
 internal static class CorpusFlow
 {
-    /// <summary>Links a corpus and tells all that is wrong with it, in the order of places.</summary>
-    /// <param name="files">Its files.</param>
+    /// <param name="files">The corpus.</param>
+    /// <param name="withEntries">Whether what a baseline would say is wanted, though the corpus may have none.</param>
     /// <param name="read">Is told of each text when it has been read; perhaps on several threads at once.</param>
     /// <param name="cancellation">Honoured within each text.</param>
-    public static Found<LinkedCorpus> Check(CorpusFiles files, Action? read, CancellationToken cancellation)
+    public static CheckedCorpus Check(CorpusFiles files, bool withEntries, Action? read, CancellationToken cancellation)
     {
         (CorpusSettings settings, EquatableArray<Finding> inSettings) = Settings(files);
+        SeedFile[] baselines = [.. files.Baselines];
+        bool needsEntries = withEntries || baselines.Length > 0;
         CheckedText[] texts =
         [
             .. files.Texts.AsParallel().AsOrdered().WithCancellation(cancellation).Select(text =>
             {
-                (ReadThrough through, EquatableArray<Finding> findings) = Text(files, text, settings, cancellation);
+                CheckedText result = CheckedText.Of(files, text, settings, needsEntries, cancellation);
                 read?.Invoke();
-                return new CheckedText(through.Finished.Summary, ArticleFlow.Name(through.Decided), findings);
+                return result;
             }),
         ];
-        LinkedCorpus linked = CorpusLinker.Link(files.Corpus, settings.Manifest, settings.Roster, texts.Select(text => text.Summary));
+        LinkedCorpus linked = CorpusLinker.Link(
+            files.Corpus, settings.Manifest, settings.Roster, texts.Select(text => text.Summary), cancellation);
+        EquatableArray<BaselineEntry> entries = needsEntries
+            ? [.. BaselineEntries.OfActors(linked), .. texts.SelectMany(text => text.Entries)]
+            : [];
         IEnumerable<Finding> found =
         [
             .. inSettings,
             .. files.Sidecars.SelectMany(file => ArticleFlow.ReadSidecar(file).Findings),
             .. texts.SelectMany(text => text.Findings),
-            .. NameCheck.Check(texts.Select(text => text.Names)),
-            .. SidecarPairing.Check(files.All),
-            .. MemberCheck.Check(linked),
+            .. Whole(files, linked, texts.Select(text => text.Names)),
+            .. baselines.SelectMany(file => Shipped(file, entries)),
         ];
-        return new(linked, found.OrderBy(finding => finding, Finding.ByPlace).ToEquatableArray());
+        return new CheckedCorpus(linked, entries, found.OrderBy(finding => finding, Finding.ByPlace).ToEquatableArray());
     }
 
     public static Found<CorpusSettings> Settings(CorpusFiles files) =>
@@ -50,5 +58,19 @@ internal static class CorpusFlow
         return ArticleFlow.Run(files.Open(text), sidecar, settings, watch: null, cancellation);
     }
 
-    private sealed record CheckedText(ArticleSummary Summary, NamedArticle Names, EquatableArray<Finding> Findings);
+    private static IEnumerable<Finding> Whole(CorpusFiles files, LinkedCorpus linked, IEnumerable<NamedArticle> names) =>
+    [
+        .. Guard.Check(place: null, () => NameCheck.Check(names)),
+        .. Guard.Check(place: null, () => SidecarPairing.Check(files.All)),
+        .. Guard.Check(place: null, () => MemberCheck.Check(linked)),
+        .. Guard.Check(place: null, () => RosterUse.Check(linked, files.Rosters.Select(RosterPlaces.Read).FirstOrDefault())),
+        .. Guard.Check(place: null, () => CorpusCompleteness.Check(linked, files.Manifests.FirstOrDefault()?.Path)),
+        .. Guard.Check(place: null, () => LiteralBudget.Check(place: null, [linked])),
+    ];
+
+    private static IEnumerable<Finding> Shipped(SeedFile file, EquatableArray<BaselineEntry> entries)
+    {
+        (Baseline baseline, EquatableArray<Finding> findings) = Guard.Run(file, new Baseline([]), () => BaselineReader.Read(file));
+        return [.. findings, .. Guard.Check(Place.StartOf(file.Path), () => BaselineComparison.Compare(file.Path, baseline, entries))];
+    }
 }

@@ -24,7 +24,7 @@ internal sealed record InferredRun(int Start, AnchorDraft Anchor, PhraseUse? Use
     {
         Annotations annotations = article.Annotations;
         var runs = new MarkedRuns(article.Text.Text, annotations);
-        TextRange[] all = [.. annotations.Quotes.Select(quote => quote.Range), .. annotations.Phrases.Select(phrase => phrase.Range)];
+        var all = new RangeIndex([.. annotations.Quotes.Select(quote => quote.Range), .. annotations.Phrases.Select(phrase => phrase.Range)]);
         IEnumerable<InferredRun?> quotes = annotations.Quotes
             .Where(quote => quote.Origin == Origin.Inferred && runs.RunOf(quote.Range) == quote.Range).Select(quote => Of(article, quote, all));
         IEnumerable<InferredRun?> phrases = annotations.Phrases
@@ -32,7 +32,7 @@ internal sealed record InferredRun(int Start, AnchorDraft Anchor, PhraseUse? Use
         return quotes.Concat(phrases).OfType<InferredRun>().OrderBy(run => run.Start);
     }
 
-    private static InferredRun? Of(CuratedArticle article, QuoteAnnotation quote, TextRange[] all)
+    private static InferredRun? Of(CuratedArticle article, QuoteAnnotation quote, RangeIndex all)
     {
         string text = article.Text.Text;
         if (AnchorDraft.Of(text, quote.Range) is not { } anchor) return null;

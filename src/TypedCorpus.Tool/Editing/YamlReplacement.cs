@@ -27,13 +27,12 @@ internal static class YamlReplacement
         ? frontMatter.Yaml
         : new TextRange(0, content.Length);
 
-    private static string Write(string text, string old, bool inFlow)
+    private static string Write(string text, string old, bool inFlow) => old[0] switch
     {
-        string written = YamlText.Of(text, inFlow);
-        bool isBare = written == text;
-        if (isBare && old.StartsWith('\'') && !text.Contains('\'', StringComparison.Ordinal)) return $"'{text}'";
-        return isBare && (old.StartsWith('\'') || old.StartsWith('"')) ? $"\"{text}\"" : written;
-    }
+        '\'' => YamlText.InSingle(text),
+        '"' => YamlText.InDouble(text),
+        _ => YamlText.Of(text, inFlow),
+    };
 
     private static (YamlScalar Scalar, bool InFlow)? Find(YamlNode? node, int start, bool inFlow) => node switch
     {

@@ -17,9 +17,12 @@ internal static class YamlText
     public static string Of(string text, bool inFlow)
     {
         if (IsBare(text, inFlow)) return text;
-        bool wantsSingle = text.AsSpan().ContainsAny('"', '\\') && !text.Contains('\'', StringComparison.Ordinal);
-        return wantsSingle && text.All(IsShownAsItIs) ? $"'{text}'" : Quoted(text);
+        return text.AsSpan().ContainsAny('"', '\\') ? InSingle(text) : InDouble(text);
     }
+
+    /// <summary>In single quotation marks, if all of it can be shown there.</summary>
+    public static string InSingle(string text) =>
+        text.All(unit => IsShownAsItIs(unit) && unit != '\'') ? $"'{text}'" : InDouble(text);
 
     private static bool IsBare(string text, bool inFlow) =>
         text.Length > 0
@@ -28,7 +31,7 @@ internal static class YamlText
         && !Keywords.Contains(text)
         && text.All(unit => IsOfWord(unit) || BarePunctuation.Contains(unit, StringComparison.Ordinal) || (unit == ',' && !inFlow));
 
-    private static string Quoted(string text)
+    public static string InDouble(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (char unit in text)

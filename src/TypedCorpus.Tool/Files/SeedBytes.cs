@@ -14,13 +14,20 @@ internal static class SeedBytes
     public static SeedFile Open(SeedFile file) => ToFile(file.Corpus, file.Kind, file.Key, file.Path, File.ReadAllBytes(file.Path));
 
     /// <summary>
-    /// What is no UTF-8 becomes U+FFFD, as in the compiler; the reader of texts tells by the hash that it happened.
+    /// What is no UTF-8 becomes U+FFFD, and a file with the mark of UTF-16 is decoded as that, as in the compiler; the reader of texts tells
+    /// by the hash that it happened.
     /// </summary>
     public static SeedFile ToFile(string corpus, SeedKind kind, string key, string path, ReadOnlySpan<byte> bytes)
     {
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         ReadOnlySpan<byte> letters = bytes.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
-        return new SeedFile(corpus, kind, key, path, Encoding.UTF8.GetString(letters), hash) { Broken = FirstBroken(letters, bytes.Length - letters.Length) };
+        string content = bytes switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
+            _ => Encoding.UTF8.GetString(letters),
+        };
+        return new SeedFile(corpus, kind, key, path, content, hash) { Broken = FirstBroken(letters, bytes.Length - letters.Length) };
     }
 
     private static BrokenByte? FirstBroken(ReadOnlySpan<byte> letters, int start)

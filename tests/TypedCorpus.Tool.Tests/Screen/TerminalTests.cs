@@ -21,7 +21,7 @@ public class TerminalTests
     public void On_a_terminal_right_to_left_words_are_isolated()
     {
         using TemporaryFolder folder = Broken();
-        Assert.Contains($"{FirstStrongIsolate}مقال{PopIsolate}.yml(1,17)", CommandRun.OnTerminal("check", folder.Path).Text, StringComparison.Ordinal);
+        Assert.Contains($"{FirstStrongIsolate}مقال{PopIsolate}.yml(1,18)", CommandRun.OnTerminal("check", folder.Path).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -46,7 +46,18 @@ internal sealed class NearestPassage
         ((int firstOwn, int firstThere), (int lastOwn, int lastThere)) = (common.Pairs[0], common.Pairs[common.Pairs.Count - 1]);
         // Words at the ends that are not there are taken to be others now, one for one.
         int first = Math.Max(0, firstThere - firstOwn), last = Math.Min(words.Count - 1, lastThere + sought.Count - 1 - lastOwn);
-        return (words.Range(first, last), Difference(sought, exact, common, first, last));
+        return (WithMarks(words.Range(first, last), exact), Difference(sought, exact, common, first, last));
+    }
+
+    /// <summary>With the marks at the ends that the sought words have too: a full stop, a bracket.</summary>
+    private TextRange WithMarks(TextRange range, string exact)
+    {
+        (int before, int after) = (0, 0);
+        while (before < exact.Length && !char.IsLetterOrDigit(exact[before])) before++;
+        while (after < exact.Length - before && !char.IsLetterOrDigit(exact[exact.Length - 1 - after])) after++;
+        bool hasBefore = before <= range.Start && string.CompareOrdinal(text, range.Start - before, exact, 0, before) == 0;
+        bool hasAfter = string.CompareOrdinal(text, range.End, exact, exact.Length - after, after) == 0;
+        return TextRange.FromBounds(hasBefore ? range.Start - before : range.Start, hasAfter ? range.End + after : range.End);
     }
 
     private (TextRange Range, string Difference)? FindWord(LevelledWords sought, string exact)

@@ -1,0 +1,27 @@
+using TypedCorpus.Completeness;
+using TypedCorpus.Curation;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Linking;
+using TypedCorpus.Reading;
+using TypedCorpus.Shipping;
+
+namespace TypedCorpus.Flow;
+
+/// <summary>What the corpus as a whole needs of a text that has gone its way: little, so that the text itself need not stay in memory.</summary>
+internal sealed record CheckedText(
+    ArticleSummary Summary, NamedArticle Names, EquatableArray<BaselineEntry> Entries, EquatableArray<Finding> Findings)
+{
+    public static CheckedText Of(CorpusFiles files, SeedFile text, CorpusSettings settings, bool withEntries, CancellationToken cancellation)
+    {
+        (ReadThrough through, EquatableArray<Finding> findings) = CorpusFlow.Text(files, text, settings, cancellation);
+        CuratedArticle article = through.Finished.Article;
+        Found<EquatableArray<BaselineEntry>> entries = withEntries
+            ? Guard.Run<EquatableArray<BaselineEntry>>(text, [], () => new(BaselineEntries.OfArticle(article), []))
+            : new([], []);
+        return new CheckedText(
+            through.Finished.Summary,
+            ArticleFlow.Name(through.Decided),
+            entries.Value,
+            [.. findings, .. Guard.Check(Place.StartOf(text.Path), () => ArticleCompleteness.Check(article))]);
+    }
+}

@@ -9,14 +9,15 @@ internal sealed class MarkedRuns
     private readonly string text;
     private readonly Annotations inferred;
     private readonly Dictionary<TextRange, QuoteAnnotation> quotes = [];
-    private readonly Dictionary<TextRange, TextRange> byWords = [];
+    private readonly Dictionary<TextRange, TextRange> byWords;
 
     public MarkedRuns(string text, Annotations inferred)
     {
         (this.text, this.inferred) = (text, inferred);
         foreach (QuoteAnnotation quote in inferred.Quotes) quotes[quote.Range] = quote;
-        foreach (TextRange range in inferred.Quotes.Select(quote => quote.Range).Concat(inferred.Phrases.Select(phrase => phrase.Range)))
-            byWords[Trim(range)] = range;
+        // Of “‘yes’” the quote is meant, not the words in marks of their own that it consists of.
+        byWords = inferred.Quotes.Select(quote => quote.Range).Concat(inferred.Phrases.Select(phrase => phrase.Range))
+            .GroupBy(Trim).ToDictionary(same => same.Key, same => same.First());
     }
 
     public QuoteAnnotation? QuoteAt(TextRange range) => quotes.TryGetValue(range, out QuoteAnnotation? quote) ? quote : null;

@@ -17,8 +17,8 @@ namespace TypedCorpus.Tool.Annotating;
 internal sealed record InferredRun(int Start, AnchorDraft Anchor, PhraseUse? Use, QuoteKind Kind, string? Speaker, string? Cue, string? Rule)
 {
     /// <summary>
-    /// The undecided runs of a text, in reading order. A run stays out that no few words name, or whose words name another: of “‘yes’” only
-    /// one of the two can be decided about.
+    /// The undecided runs of a text, in reading order. A run stays out that no few words name, or whose words name another: in “‘yes’” they
+    /// are those of the quote.
     /// </summary>
     public static IEnumerable<InferredRun> Of(CuratedArticle article)
     {

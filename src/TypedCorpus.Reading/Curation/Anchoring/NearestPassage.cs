@@ -52,6 +52,7 @@ internal sealed class NearestPassage
     /// <summary>With the marks at the ends that the sought words have too: a full stop, a bracket.</summary>
     private TextRange WithMarks(TextRange range, string exact)
     {
+        exact = exact.Trim();
         (int before, int after) = (0, 0);
         while (before < exact.Length && !char.IsLetterOrDigit(exact[before])) before++;
         while (after < exact.Length - before && !char.IsLetterOrDigit(exact[exact.Length - 1 - after])) after++;

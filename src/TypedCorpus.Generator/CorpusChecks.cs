@@ -24,11 +24,15 @@ internal static class CorpusChecks
         Guard.Check(place: null, () => MemberCheck.Check(input.Corpus, input.Files));
 
     public static RosterPlaces ReadPlaces(SeedFile file, CancellationToken cancellation) =>
-        Guard.Run(file, new RosterPlaces(file.Corpus, []), () => new(RosterPlaces.Read(file), [])).Value;
+        Guard.Run(file, new RosterPlaces(file.Corpus, file.Path, []), () => new(RosterPlaces.Read(file), [])).Value;
 
     public static EquatableArray<Finding> RosterUses(
-        (LinkedCorpus Corpus, ImmutableArray<RosterPlaces> Places) input, CancellationToken cancellation) => Guard.Check(
-            place: null, () => RosterUse.Check(input.Corpus, input.Places.FirstOrDefault(places => places.Corpus == input.Corpus.Name)));
+        (LinkedCorpus Corpus, ImmutableArray<RosterPlaces> Places) input, CancellationToken cancellation)
+    {
+        RosterPlaces? roster = input.Places
+            .Where(places => places.Corpus == input.Corpus.Name).OrderBy(places => places.Path, StringComparer.Ordinal).FirstOrDefault();
+        return Guard.Check(place: null, () => RosterUse.Check(input.Corpus, roster));
+    }
 
     public static EquatableArray<Finding> Completeness(
         (LinkedCorpus Corpus, ImmutableArray<SeedFile> Files) input, CancellationToken cancellation) =>

@@ -11,7 +11,9 @@ internal static class CorpusCompleteness
     /// <param name="files">Its files, perhaps without their content.</param>
     public static IEnumerable<Finding> Check(LinkedCorpus corpus, IReadOnlyCollection<SeedFile> files)
     {
-        SeedFile? manifest = files.FirstOrDefault(file => file.Kind == SeedKind.Manifest && file.Corpus == corpus.Name);
+        SeedFile? manifest = files
+            .Where(file => file.Kind == SeedKind.Manifest && file.Corpus == corpus.Name)
+            .OrderBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault();
         Place? place = manifest is null ? null : Place.StartOf(manifest.Path);
         var places = new ArticlePlaces(corpus, files);
         if (corpus.Manifest.Title is null) yield return new Finding(Rules.CorpusWithoutTitle, place, corpus.Name);

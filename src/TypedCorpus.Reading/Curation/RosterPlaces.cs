@@ -7,7 +7,7 @@ namespace TypedCorpus.Curation;
 /// Where the actors of a roster are written, for diagnostics about the corpus as a whole. Apart from the roster, so that a line that
 /// moves in it infers nothing again.
 /// </summary>
-internal sealed record RosterPlaces(string Corpus, EquatableArray<WrittenKey> Actors)
+internal sealed record RosterPlaces(string Corpus, string Path, EquatableArray<WrittenKey> Actors)
 {
     /// <summary>What is wrong with the file is told by <see cref="RosterReader"/>.</summary>
     public static RosterPlaces Read(SeedFile file)
@@ -15,6 +15,6 @@ internal sealed record RosterPlaces(string Corpus, EquatableArray<WrittenKey> Ac
         var root = YamlTree.Parse(file.Path, file.Content, new TextRange(0, file.Content.Length)).Root as YamlMapping;
         IEnumerable<YamlEntry> actors = root?.Entries.Where(entry => entry.Key.Text == "actors").Select(entry => entry.Value)
             .OfType<YamlMapping>().SelectMany(mapping => mapping.Entries) ?? [];
-        return new(file.Corpus, actors.Select(entry => new WrittenKey(entry.Key.Text, entry.Key.Place)).ToEquatableArray());
+        return new(file.Corpus, file.Path, actors.Select(entry => new WrittenKey(entry.Key.Text, entry.Key.Place)).ToEquatableArray());
     }
 }

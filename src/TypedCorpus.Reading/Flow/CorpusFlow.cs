@@ -62,9 +62,9 @@ internal static class CorpusFlow
     [
         .. Guard.Check(place: null, () => NameCheck.Check(names)),
         .. Guard.Check(place: null, () => SidecarPairing.Check(files.All)),
-        .. Guard.Check(place: null, () => MemberCheck.Check(linked)),
+        .. Guard.Check(place: null, () => MemberCheck.Check(linked, files.All)),
         .. Guard.Check(place: null, () => RosterUse.Check(linked, files.Rosters.Select(RosterPlaces.Read).FirstOrDefault())),
-        .. Guard.Check(place: null, () => CorpusCompleteness.Check(linked, files.Manifests.FirstOrDefault()?.Path)),
+        .. Guard.Check(place: null, () => CorpusCompleteness.Check(linked, files.All)),
         .. Guard.Check(place: null, () => LiteralBudget.Check(place: null, [linked])),
     ];
 

@@ -11,8 +11,9 @@ internal static class SeedsFolder
     public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(Here(), "../../seeds"));
 
     /// <summary>A copy to write in.</summary>
-    public static TemporaryFolder Copy() => Directory.EnumerateFiles(Path)
-        .Aggregate(new TemporaryFolder(), (folder, file) => folder.With(System.IO.Path.GetFileName(file), File.ReadAllBytes(file)));
+    /// <param name="below">The folder below the new one to copy to.</param>
+    public static TemporaryFolder Copy(string below = "") => Directory.EnumerateFiles(Path)
+        .Aggregate(new TemporaryFolder(), (folder, file) => folder.With(below + System.IO.Path.GetFileName(file), File.ReadAllBytes(file)));
 
     private static string Here([CallerFilePath] string file = "") => System.IO.Path.GetDirectoryName(file)!;
 }

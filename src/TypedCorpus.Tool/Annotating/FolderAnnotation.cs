@@ -11,6 +11,9 @@ namespace TypedCorpus.Tool.Annotating;
 /// <summary>Drafts what a person has not decided yet in a corpus, and shows what it wrote.</summary>
 internal static class FolderAnnotation
 {
+    /// <summary>Whatever an article or actor is called, what is said of it can be relied on.</summary>
+    private static readonly Rule[] AboutNames = [Rules.DuplicateMember, Rules.ReservedMember, Rules.DuplicateArticleId, Rules.NoMemberName];
+
     public static int Run(string folder, bool isDryRun, StandardStreams streams, CancellationToken cancellation)
     {
         CorpusFiles files = CorpusFolder.Whole(folder);
@@ -19,7 +22,7 @@ internal static class FolderAnnotation
         Finding[] errors = Errors(ProgressBar.Show(streams, "Checking", texts, read => CorpusFlow.Check(files, withEntries: false, read, cancellation)).Findings);
         foreach (Finding error in errors) FindingLine.Write(page, error);
 
-        HashSet<string> broken = [.. errors.Select(error => error.Place?.Path).OfType<string>()];
+        HashSet<string> broken = [.. errors.Where(error => !AboutNames.Contains(error.Rule)).Select(error => error.Place?.Path).OfType<string>()];
         if (files.All.Any(file => file.Kind is SeedKind.Roster or SeedKind.Manifest && broken.Contains(file.Path)))
             return Refuse(streams, "Nothing was written: first mend these errors, for all texts are read by what is said there.");
 
@@ -36,7 +39,7 @@ internal static class FolderAnnotation
             if (!isDryRun) file.Write();
         }
 
-        if (errors.Length > 0) streams.Error.WriteLine("Texts with errors were left out: mend them, then annotate again.");
+        if (broken.Count > 0) streams.Error.WriteLine("Texts with errors were left out: mend them, then annotate again.");
         streams.Error.WriteLine(draft.Summary(isDryRun));
         return errors.Length > 0 ? ExitCode.Errors : ExitCode.Success;
     }

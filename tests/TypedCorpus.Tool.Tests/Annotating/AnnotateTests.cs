@@ -174,6 +174,15 @@ public class AnnotateTests
     }
 
     [Fact]
+    public void A_text_whose_name_gives_no_member_is_drafted_all_the_same()
+    {
+        using TemporaryFolder folder = new TemporaryFolder().With("مقال.txt", Text);
+        CommandRun run = CommandRun.Of("annotate", folder.Path);
+        Assert.Equal((1, "Added 3 entries and 2 actors in 2 files, each to be confirmed."), (run.Code, run.Errors.Trim()));
+        Assert.Contains("error CORPUS407", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_drafted_by_a_roster_with_errors()
     {
         using TemporaryFolder folder = new TemporaryFolder().With("a.txt", Text).With("actors.yml", "actors: [");

@@ -125,6 +125,29 @@ public class ArticleCurationTests
         "a.yml(4,12): error CORPUS305: The entry at line 2 is about the same words: keep one of the two",
         Case().Quote("عدنا").Complaint("quotes:\n  - exact: عدنا\n    speaker: layla\n  - exact: «عدنا»\n    use: name\n"));
 
+    [Fact]
+    public void An_actor_that_has_another_id_now_is_known_by_its_name_or_by_what_the_text_tells()
+    {
+        const string Sidecar = "quotes:\n  - exact: عدنا\n    speaker: ";
+        var renamed = new CurationCase(Text, "actors:\n  the-sailor: {name: ليلى, names: {en: Layla Haddad}}\n  murad: {name: سعيد مراد}\n");
+        Finding byName = renamed.Finding(Sidecar + "layla-haddad\n");
+        Assert.Equal(["the-sailor"], byName.Proposals.Select(proposal => proposal.Value));
+        Assert.EndsWith("write 'the-sailor' if that is meant, or add the actor to actors.yml", byName.ToString(), StringComparison.Ordinal);
+
+        Finding byText = renamed.Actor("سعيد مراد", "murad", "سعيد مراد").Quote("عدنا", 0).Finding(Sidecar + "captain\n");
+        Assert.Equal(["murad"], byText.Proposals.Select(proposal => proposal.Value));
+    }
+
+    [Fact]
+    public void Of_a_quote_that_consists_of_words_in_marks_the_words_mean_the_quote()
+    {
+        const string Nested = "وقالت ليلى: «“عدنا”».";
+        Annotations annotations = new CurationCase(Nested, Roster).Quote("“عدنا”").Phrase("عدنا").Annotate("quotes:\n  - exact: عدنا\n    speaker: layla\n");
+        Assert.Equal((Nested.IndexOf('“', StringComparison.Ordinal), 6, Origin.Curated), (annotations.Quotes[0].Range.Start, annotations.Quotes[0].Range.Length, annotations.Quotes[0].Origin));
+        Assert.Equal(PhraseUse.Term, Assert.Single(annotations.Phrases).Use);
+        Assert.Single(annotations.Quotes);
+    }
+
     private static CurationCase Case() => new(Text, Roster);
 
     [Fact]

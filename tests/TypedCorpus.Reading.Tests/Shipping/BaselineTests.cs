@@ -108,7 +108,7 @@ public class BaselineTests
     {
         CorpusSettings settings = CorpusSettings.Read("seeds", [Given.File("actors.yml", roster)]).Value;
         Sidecar decisions = SidecarReader.Read(Given.File("a.yml", sidecar)).Value;
-        CuratedArticle article = ArticleFlow.Run(Given.Text(text), decisions, settings, watch: null, CancellationToken.None).Value;
+        CuratedArticle article = ArticleFlow.Run(Given.Text(text), decisions, settings, watch: null, CancellationToken.None).Value.Finished.Article;
         LinkedCorpus corpus = CorpusLinker.Link("seeds", settings.Manifest, settings.Roster, [ArticleSummary.Of(article)]);
         return BaselineEntries.Of(corpus, [article]);
     }

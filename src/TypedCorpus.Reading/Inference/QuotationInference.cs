@@ -59,8 +59,8 @@ internal static class QuotationInference
         foreach (NounPhrase introduction in sentences.SelectMany(grammar.Introductions).Concat(grammar.FullNames(sentences)))
         {
             cancellation.ThrowIfCancellationRequested();
-            _ = cast.Resolve(introduction);
-            words.Add(introduction.Name!.Value);
+            cast.Introduce(introduction);
+            if (introduction.Name is { } name) words.Add(name);
         }
 
         return grammar;

@@ -4,6 +4,7 @@ namespace TypedCorpus.Languages;
 internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places, Lexicon names)
 {
     private readonly HashSet<char> joinedConjunctions = Letters(words["joined conjunctions"]);
+    private readonly HashSet<char> verbParticles = Letters(words["verb particles"]);
     private readonly HashSet<char> joinedPrepositions = Letters(words["joined prepositions"]);
 
     /// <summary>What follows is the content of speech: أن, "that".</summary>
@@ -48,6 +49,15 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
 
     public IReadOnlyDictionary<string, Agreement> Possessives { get; } =
         Entry.Agreeing(words["possessives"]).ToDictionary(static p => Folding.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
+
+    /// <summary>Verbs that help another: كان يقول.</summary>
+    public HashSet<string> Auxiliaries { get; } = Entry.Words(words["auxiliaries"]);
+
+    /// <summary>Between a description and the name: اسمه, يدعى.</summary>
+    public HashSet<string> BeforeOwnName { get; } = Entry.Words(words["before a name"]);
+
+    /// <summary>Before whose words a third party passes on, where the verb tells of passing on: نسبت إلى الوزير قوله.</summary>
+    public HashSet<string> RelayedSourcePrepositions { get; } = Entry.Words(words["source preposition of what is passed on"]);
 
     /// <summary>Pronouns that stand for the noun before them: "who".</summary>
     public HashSet<string> RelativePronouns { get; } = Entry.Words(words["relative pronouns"]);
@@ -101,6 +111,12 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
 
     public HashSet<string> FirstAndSecondPerson { get; } = Entry.Words(words["first and second person"]);
 
+    /// <summary>How verbs begin that have no other sign: سـ for the future.</summary>
+    public HashSet<string> VerbBeginnings { get; } = Entry.Words(words["verb beginnings"]);
+
+    /// <summary>A few words in marks that begin with them are no name.</summary>
+    public HashSet<string> RemarkOpenings { get; } = Entry.Words(words["remark openings"]);
+
     public HashSet<string> SentenceOpenings { get; } = Entry.Words(words["sentence openings"]);
 
     /// <summary>Nouns whose proper name follows in marks.</summary>
@@ -113,7 +129,7 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
     public HashSet<string> BeforeTerms { get; } = Entry.Words(phrases["term follows"]);
 
     /// <summary>Nouns for people that after another noun qualify it: المحلل السياسي.</summary>
-    public HashSet<string> Qualifiers { get; } = Entry.Words(words["qualifiers"]);
+    public HashSet<string> Qualifiers { get; } = [.. Entry.Words(words["qualifiers"]), .. Entry.Words(places["nationalities"])];
 
     /// <summary>They may stand between a quote and the verb that refers back to it: «…»، كما قال الوزير.</summary>
     public HashSet<string> BackReferences { get; } = Entry.Words(words["back references"]);
@@ -125,6 +141,9 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
     public HashSet<string> JoinedPrepositions { get; } = Entry.Words(words["joined prepositions"]);
 
     public bool IsJoinedConjunction(char letter) => joinedConjunctions.Contains(letter);
+
+    /// <summary>Written together with a verb before it.</summary>
+    public bool IsVerbParticle(char letter) => verbParticles.Contains(letter);
 
     public bool IsJoinedPreposition(char letter) => joinedPrepositions.Contains(letter);
 
@@ -144,6 +163,18 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
 
     /// <summary>They open a name and are written apart from the word after them or together with it: عبد الله.</summary>
     public HashSet<string> NameOpenings { get; } = Entry.Words(words["name openings"]);
+
+    /// <summary>They end the first part of a name and no family name: صلاح الدين.</summary>
+    public HashSet<string> NameClosings { get; } = Entry.Words(words["name closings"]);
+
+    /// <summary>Titles after which a word with the article is a family name: الدكتور العوضي.</summary>
+    public HashSet<string> TitlesOfFamilies { get; } = Entry.Words(words["titles of families"]);
+
+    /// <summary>Titles that families are called after: عادل الخطيب.</summary>
+    public HashSet<string> FamiliesOfTitles { get; } = Entry.Words(words["families of titles"]);
+
+    /// <summary>A sentence that begins with them speaks of the quotation before it: «…». بهذه الكلمات رد الوزير.</summary>
+    public HashSet<string> BackOpenings { get; } = Entry.Words(words["back openings"]);
 
     /// <summary>With a preposition they tell who issued a document: صادر عن.</summary>
     public HashSet<string> Issued { get; } = Entry.Words(words["issued"]);

@@ -18,6 +18,7 @@ internal sealed class Cast
     private readonly List<CastMember> members;
     private readonly Dictionary<string, List<int>> byNameWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Role, int Holder, int At)>> byRoleHead = new(StringComparer.Ordinal);
+    private readonly Introduced introduced = new();
     private readonly Dictionary<string, int> byPhrase = new(StringComparer.Ordinal);
 
     /// <param name="text">The text.</param>
@@ -39,11 +40,24 @@ internal sealed class Cast
     /// <summary>The actor that a noun phrase stands for; a pronoun stands for none by itself.</summary>
     public int? Resolve(NounPhrase phrase)
     {
+        int? actor = Find(phrase);
+        if (actor is { } named && phrase.Name is not null) introduced.AddRead(phrase.Range.Start, named);
+        return actor;
+    }
+
+    private int? Find(NounPhrase phrase)
+    {
         if (phrase.Kind == NounPhraseKind.Pronoun) return null;
         int actor = OnRoster(phrase) ?? (phrase.Name is { } name ? Named(name) : Holder(phrase) ?? Described(phrase));
         members[actor].Agrees(phrase.Agreement);
         if (phrase is { Name: not null, Role: { } role }) AddRole(actor, role);
         return actor;
+    }
+
+    /// <summary>Takes in somebody whom the text names in full, before it is read.</summary>
+    public void Introduce(NounPhrase phrase)
+    {
+        if (Find(phrase) is { } actor) introduced.Add(phrase.Range.Start, actor);
     }
 
     /// <summary>Who the roster says is named: by the name in the phrase, or by the whole of it, but not by a part of a description.</summary>
@@ -93,7 +107,7 @@ internal sealed class Cast
         int? holder = null;
         foreach ((string[] held, int actor, int at) in holders)
         {
-            if (role.Length > held.Length || !held.AsSpan(0, role.Length).SequenceEqual(role)) continue;
+            if (!RoleKeys.Covers(held, role)) continue;
             if (holder is not null && at > phrase.Range.Start) return holder;
             holder = actor;
         }
@@ -107,6 +121,9 @@ internal sealed class Cast
         if (byPhrase.TryGetValue(key, out int known)) return known;
         string[] nameWords = Key(phrase.Range);
         if (IsDefinite(key) && Shortened(nameWords) is { } longer) return longer;
+        int at = phrase.Range.Start;
+        if (phrase.IsTitleAlone && introduced.Before(at, i => members[i].Kind == ActorKind.Person && members[i].Agreement.Allows(phrase.Agreement)) is { } named) return named;
+        if (phrase.Kind == NounPhraseKind.Institution && IsDefinite(key) && introduced.Before(at, i => members[i].Kind == ActorKind.Organization && members[i].Words.Take(nameWords.Length).SequenceEqual(nameWords, StringComparer.Ordinal)) is { } body) return body;
         return byPhrase[key] = Add(new CastMember(null, name, KindOf(phrase.Kind), nameWords));
     }
 
@@ -116,7 +133,7 @@ internal sealed class Cast
     private int? Shortened(string[] key)
     {
         for (int i = members.Count - 1; i >= 0; i--)
-            if (members[i] is { IsOnRoster: false, Kind: not ActorKind.Person, Words: var longer } && longer.Length > key.Length && longer.Take(key.Length).SequenceEqual(key, StringComparer.Ordinal)) return i;
+            if (members[i] is { IsOnRoster: false, Kind: not ActorKind.Person, Words: var longer } && longer.Length >= key.Length && longer.Take(key.Length).SequenceEqual(key, StringComparer.Ordinal)) return i;
         return null;
     }
 

@@ -13,6 +13,9 @@ internal sealed class CueFinder(Discourse discourse)
     /// <summary>How far from a word that may announce speech a colon shows that it does, in tokens.</summary>
     private const int ReachOfColon = 20;
 
+    /// <summary>How far from such a verb "that" shows it, in tokens: the length of a subject.</summary>
+    private const int ReachOfThat = 9;
+
     private readonly Language language = discourse.Language;
     private readonly Vocabulary words = discourse.Language.Words;
     private readonly PerWord<bool> mayBegin = new(word => MayBegin(word.Form, discourse.Language));
@@ -38,7 +41,8 @@ internal sealed class CueFinder(Discourse discourse)
             return new Cue(at, at, noun, IsJoined: false, HasObject: false);
         if (OtherVerb(at, word) is { } other && (IsAfterQuotation(sentence, at) || IsBeforeThat(sentence, other))) return other;
         return Read(sentence, at, word, joined: false)
-            ?? (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } ? Read(sentence, at, stem, joined: true) : null);
+            ?? (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } ? Read(sentence, at, stem, joined: true) : null)
+            ?? (Clitics.WithoutVerbParticle(word, words) is { } verb ? Read(sentence, at, verb, joined: true) : null);
     }
 
     /// <summary>Most words announce nothing, and are not to be looked up again at each place.</summary>
@@ -46,10 +50,10 @@ internal sealed class CueFinder(Discourse discourse)
     {
         string stem = Clitics.WithoutConjunction(word, language.Words).Stem;
         if (language.Words.PossessedSpeech.ContainsKey(word) || EndsAsVerb(word, language.Words) is not null) return true;
-        return BeginsOrHasObject(word) || (stem.Length < word.Length && BeginsOrHasObject(stem));
+        return BeginsOrHasObject(word) || (stem.Length < word.Length && BeginsOrHasObject(stem)) || (Clitics.WithoutVerbParticle(word, language.Words) is { } verb && BeginsOrHasObject(verb));
 
         bool BeginsOrHasObject(string form) =>
-            language.Cues.Begins(form) || (Clitics.WithoutEnding(form, language.Words) is { } verb && language.Cues.Contains(verb));
+            language.Cues.Begins(form) || (Clitics.WithoutEnding(form, language.Words) is { } verb && (language.Cues.Contains(verb) || language.Cues.Contains(Clitics.Weak(verb))));
     }
 
     /// <summary>A capital within a sentence shows that the word is a name: the United States.</summary>
@@ -88,7 +92,7 @@ internal sealed class CueFinder(Discourse discourse)
         // بحسب ما قال: what follows is a verb of saying, which is the cue.
         if (length > 0 && form.Kind == CueKind.AccordingTo && sentence.Word(at + length) is { } next && words.BackReferences.Contains(next)) return null;
         if (length > 0 && (!form.JoinsNext || JoinsNext(sentence, at + length))) return new Cue(at, WithSpeechNoun(sentence, at + length - 1), form, joined, HasObject: false);
-        return Clitics.WithoutEnding(word, words) is { } stem && language.Cues.Find(stem, out form) && !form.IsParticiple
+        return Clitics.WithoutEnding(word, words) is { } stem && (language.Cues.Find(stem, out form) || language.Cues.Find(Clitics.Weak(stem), out form)) && !form.IsParticiple
             ? new Cue(at, at, form with { IsAmbiguous = form.Kind != CueKind.Describe }, joined, HasObject: true)
             : null;
     }
@@ -122,6 +126,19 @@ internal sealed class CueFinder(Discourse discourse)
         return true;
     }
 
+    /// <summary>A verb with its subject before "that", whoever the subject is: ذكر صانع السجاد رجب مظلوم أن.</summary>
+    private bool LeadsToThat(Sentence sentence, Cue cue)
+    {
+        if (!cue.IsFinite || !discourse.Grammar.DropsSubjects || cue.Form.Kind is CueKind.Relay) return false;
+        for (int at = cue.Last + 1; at < Math.Min(sentence.Count, cue.Last + ReachOfThat); at++)
+        {
+            if (sentence.Word(at) is not { } word || words.ClauseOpeners.Contains(word) || language.Cues.Contains(word)) return false;
+            if (words.That.Contains(word)) return !words.Prepositions.Contains(sentence[at - 1].Form);
+        }
+
+        return false;
+    }
+
     private bool IsShown(Sentence sentence, Cue cue)
     {
         if (cue.Last > cue.First) return true;
@@ -133,6 +150,6 @@ internal sealed class CueFinder(Discourse discourse)
         if (sentence[next].Is(":") || (sentence[next].IsRun && !words.Prepositions.Contains(sentence[cue.First].Form))) return true;
         if (cue.Form.Kind == CueKind.Continue && sentence.Word(cue.Last + 1) == "to") return false;
         if (cue.Form.Kind == CueKind.Relay && sentence.Word(next) is { } source && words.SourcePrepositions.Contains(source)) return true;
-        return (sentence.Word(next) is { } word && words.That.Contains(word)) || discourse.Grammar.ShowsSubject(sentence, cue) || LeadsToMarks(sentence, cue);
+        return (sentence.Word(next) is { } word && words.That.Contains(word)) || LeadsToThat(sentence, cue) || discourse.Grammar.ShowsSubject(sentence, cue) || LeadsToMarks(sentence, cue);
     }
 }

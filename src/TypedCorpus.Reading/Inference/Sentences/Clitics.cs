@@ -33,6 +33,13 @@ internal static class Clitics
         return new Stemmed(merged ? words.Article + rest.Substring(1) : rest, taken + 1, true);
     }
 
+    /// <summary>A verb of the present without what puts it in the future or makes it a purpose: سيقول, ليؤكد. Nothing where no such particle is.</summary>
+    public static string? WithoutVerbParticle(string word, Vocabulary words)
+    {
+        string bare = WithoutConjunction(word, words).Stem;
+        return bare.Length >= 4 && words.IsVerbParticle(bare[0]) && bare[1] is 'ي' or 'ت' ? bare.Substring(1) : null;
+    }
+
     public static bool HasArticle(string word, Vocabulary words) =>
         words.Article.Length > 0 && word.Length > words.Article.Length + 1 && word.StartsWith(words.Article, StringComparison.Ordinal);
 
@@ -52,6 +59,9 @@ internal static class Clitics
 
         return null;
     }
+
+    /// <summary>A verb that ends with ى has alif before an ending: سمّاه is سمّى with its object.</summary>
+    public static string Weak(string verb) => verb[verb.Length - 1] == 'ا' ? verb.Substring(0, verb.Length - 1) + 'ي' : verb;
 
     /// <summary>The place in the text after the first letters of a word, vowel signs passed over.</summary>
     public static int Skip(string text, int start, int letters)

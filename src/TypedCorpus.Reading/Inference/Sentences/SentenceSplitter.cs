@@ -64,8 +64,9 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, Equatabl
     private bool Ends(int first, int at)
     {
         Token token = carrier[at], after = carrier[at + 1];
-        if (token.IsRun) return RunEnds(token.Run) && after is { IsWord: true } && !IsLower(after) && !IsAnnounced(at);
+        if (token.IsRun) return RunEnds(token.Run) && after is { IsWord: true } && !words.BackOpenings.Contains(after.Form) && !IsLower(after) && !IsAnnounced(at);
         if (token.Kind != TokenKind.Sign || token.Form is not ("." or "؟" or "?" or "!" or "…" or "۔" or "。")) return false;
+        if (carrier[at - (at > first ? 1 : 0)].IsRun && after.IsWord && words.BackOpenings.Contains(after.Form)) return false;
         if (token.Form == ".") return !IsAbbreviation(first, at) && !after.Is(".") && !after.Is(")") && !after.IsComma && !IsInitial(token, after) && !IsLower(after);
         return after.IsRun || !IsLower(after);
     }

@@ -10,6 +10,9 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
     /// <summary>No clause is longer; a text without signs must not be read again from its start for each cue.</summary>
     private const int LongestClause = 40;
 
+    /// <summary>How many tokens of whom a relative pronoun stands for are looked at.</summary>
+    private const int LongestAntecedent = 12;
+
     private readonly Vocabulary words = language.Words;
     private readonly ArabicNounPhrases phrases = new(language, text, known);
 
@@ -24,24 +27,62 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
     public NounPhrase? SourceAt(Sentence sentence, int at) =>
         phrases.At(sentence, at, withPreposition: true)
         ?? (at == 0 || FollowsPreposition(sentence, at) ? phrases.Source(sentence, at, JoinsNext(sentence, at)) : null)
+        ?? (sentence[at].IsRun ? ArabicNounPhrases.InMarks(sentence, at) : null)
         ?? (sentence.Word(at) is { } word && Clitics.WithoutPreposition(word, 0, words) is null ? phrases.Bare(sentence, at, Agreement.Any) : null);
 
     public bool ShowsSubject(Sentence sentence, Cue cue) =>
-        !(sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before)) && phrases.At(sentence, AfterAdverbs(sentence, cue.Last + 1)) is not null;
+        !(sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before))
+        && (phrases.At(sentence, AfterAdverbs(sentence, cue.Last + 1)) is not null || Adjoins(sentence, cue) || phrases.Bare(sentence, AfterAdverbs(sentence, cue.Last + 1), cue.Form.Agreement) is { Role: not null, Name: not null });
+
+    /// <summary>Whether the subject stands directly before the verb in its clause: لافتاً إلى أن الصندوق حذّر.</summary>
+    private bool Adjoins(Sentence sentence, Cue cue) =>
+        cue.IsFinite && !cue.IsJoined && SubjectBefore(sentence, cue) is { } subject && subject.Last == cue.First - 1;
 
     public NounPhrase? SubjectAfter(Sentence sentence, Cue cue)
     {
         int at = AfterAdverbs(sentence, cue.Last + 1);
-        NounPhrase? subject = phrases.At(sentence, at) ?? (cue.HasObject ? null : phrases.Bare(sentence, at, cue.Form.Agreement) ?? phrases.Marked(sentence, at) ?? phrases.Distant(sentence, at));
+        NounPhrase? subject = phrases.At(sentence, at) ?? (cue.HasObject || Adjoins(sentence, cue) ? null : phrases.Bare(sentence, at, cue.Form.Agreement) ?? phrases.Marked(sentence, at) ?? phrases.Distant(sentence, at));
         // A verb before its subject is singular even if several people speak, but shows whether they are women or things.
+        if (subject is not null && IsObject(sentence, subject, cue)) subject = null;
         bool agrees = subject is not null && (subject.Agreement == Agreement.They || subject.Agreement.Allows(cue.Form.Agreement) || subject.Kind == NounPhraseKind.Pronoun);
         return agrees ? subject : null;
+    }
+
+    /// <summary>
+    /// Whether what follows the verb is whom it is done to: what belongs to whoever acts (خاطب خصومه), several people in the case of the
+    /// object (دعا المواطنين), or nouns of which nothing is known after a verb that wants an object (ينصح الآباء).
+    /// </summary>
+    private bool IsObject(Sentence sentence, NounPhrase subject, Cue cue)
+    {
+        string first = sentence[subject.First].Form;
+        if (subject.Kind == NounPhraseKind.Group && first.EndsWith("ين", StringComparison.Ordinal)) return true;
+        if (subject.Name is not null && subject.Role is not null) return false;
+        bool isPlain = subject.Kind is NounPhraseKind.Name or NounPhraseKind.Office && !language.Heads.Contains(Clitics.WithoutArticle(first, words));
+        return isPlain && cue.Form.Kind is CueKind.Request or CueKind.Express or CueKind.Describe && subject.First == subject.Last && !phrases.IsKnown(first)
+            && (Clitics.WithoutEnding(first, words) is not null || (cue.Form.Kind == CueKind.Request && Clitics.HasArticle(first, words)));
     }
 
     public NounPhrase? SubjectBefore(Sentence sentence, Cue cue)
     {
         int start = ClauseStart(sentence, cue.First);
-        return Agreeing(start < cue.First ? phrases.At(sentence, start) : null, cue) ?? Agreeing(Opened(sentence, cue), cue);
+        return Agreeing(start < cue.First ? phrases.At(sentence, start) ?? Place(sentence, start) : null, cue) ?? Agreeing(Opened(sentence, cue), cue) ?? Agreeing(Relative(sentence, cue), cue);
+    }
+
+    /// <summary>A capital stands for its government: قالت موسكو, إن أنقرة أبلغت.</summary>
+    private NounPhrase? Place(Sentence sentence, int at) =>
+        sentence.Word(at) is { } word && words.Places.Contains(word) ? new NounPhrase(NounPhraseKind.Institution, at, at, sentence[at].Range, null, null, Agreement.She) : null;
+
+    /// <summary>Whom a relative pronoun before the verb stands for: الوزير، الذي قال.</summary>
+    private NounPhrase? Relative(Sentence sentence, Cue cue)
+    {
+        int pronoun = cue.First - 1;
+        while (sentence.Word(pronoun) is { } word && (words.Adverbs.Contains(word) || words.Auxiliaries.Contains(word))) pronoun--;
+        if (sentence.Word(pronoun) is not { } relative || !words.RelativePronouns.Contains(relative)) return null;
+        int last = pronoun - 1;
+        while (sentence[last].IsComma) last--;
+        for (int at = Math.Max(0, last - LongestAntecedent); at <= last; at++)
+            if (phrases.At(sentence, at, withPreposition: true) is { Kind: not NounPhraseKind.Document } phrase && phrase.Last == last) return phrase;
+        return phrases.Bare(sentence, last, Agreement.Any) is { Kind: NounPhraseKind.Name } name && name.Last == last ? name : null;
     }
 
     private static NounPhrase? Agreeing(NounPhrase? subject, Cue cue) =>
@@ -52,7 +93,9 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
     {
         if (sentence.Word(0) is not { } opening || !words.ClauseOpeners.Contains(Clitics.WithoutConjunction(opening, words).Stem)) return null;
         NounPhrase? subject = phrases.At(sentence, 1) ?? phrases.Bare(sentence, 1, Agreement.Any);
-        if (subject is null || !sentence[subject.Last + 1].IsComma) return null;
+        if (subject is null) return null;
+        if (Enumerable.Range(subject.Last + 1, Math.Max(0, Math.Min(cue.First, LongestClause) - subject.Last - 1)).All(i => sentence.Word(i) is { } word && words.Adverbs.Contains(word))) return subject;
+        if (!sentence[subject.Last + 1].IsComma) return null;
         for (int at = subject.Last + 2; at < Math.Min(cue.First, LongestClause); at++)
             if (sentence[at].IsComma) return Enumerable.Range(at + 1, cue.First - at - 1).All(i => sentence.Word(i) is { } word && words.Adverbs.Contains(word)) ? subject : null;
         return null;
@@ -66,7 +109,8 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
     {
         for (int at = 0; at < sentence.Count; at++)
         {
-            if (phrases.At(sentence, at, withPreposition: true) is not { Role: not null, Name: not null } phrase) continue;
+            bool isBody = sentence[at + 1].IsRun;
+            if (phrases.At(sentence, at, withPreposition: true) is not { } phrase || !(phrase is { Role: not null, Name: not null } || (isBody && phrase.Kind == NounPhraseKind.Institution))) continue;
             yield return phrase;
             at = phrase.Last;
         }
@@ -114,7 +158,7 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
             Token before = sentence[at - 1];
             if (before.Kind == TokenKind.Sign && before.Form is not ("(" or ")" or "-")) break;
             if (before.IsWord && (words.ClauseOpeners.Contains(before.Form) || words.That.Contains(before.Form))) break;
-            if (before.IsWord && words.ClauseOpeners.Contains(Clitics.WithoutConjunction(before.Form, words).Stem)) break;
+            if (before.IsWord && Clitics.WithoutConjunction(before.Form, words) is { Length: > 0, Stem: var stem } && (words.ClauseOpeners.Contains(stem) || words.That.Contains(stem))) break;
             at--;
         }
 

@@ -48,12 +48,16 @@ internal sealed class ArabicHeads(Language language)
     {
         string bare = Clitics.WithoutArticle(reading.Stem, words);
         int length = Lookup(sentence, at, bare, out Head head);
-        if (length > 0) return new ArabicHead(Agreeing(head, bare), length, reading.Length, bare.Length < reading.Stem.Length);
+        if (length > 0) return new ArabicHead(Agreeing(head, bare), length, reading.Length, bare.Length < reading.Stem.Length || IsDefinite(sentence, at + length - 1, length));
         if (Clitics.WithoutEnding(reading.Stem, words) is not { Length: > 2 } owned) return null;
         return Lookup(sentence, at, owned, out head) > 0 || Lookup(sentence, at, owned = Feminine(owned), out head) > 0
             ? new ArabicHead(Agreeing(head, owned), 1, reading.Length, IsDefinite: true)
             : null;
     }
+
+    /// <summary>صاحب السمو الملكي, or an abbreviation: د. سالم.</summary>
+    private bool IsDefinite(Sentence sentence, int last, int length) =>
+        length > 1 ? Clitics.HasArticle(sentence[last].Form, words) : sentence[last].Form.Length == 1 && sentence[last + 1].Is(".");
 
     /// <summary>A feminine noun opens its ة before a possessor: رئيستها.</summary>
     private static string Feminine(string owned) => owned[owned.Length - 1] == 'ت' ? owned.Substring(0, owned.Length - 1) + 'ة' : owned;

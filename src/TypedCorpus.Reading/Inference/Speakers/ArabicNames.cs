@@ -29,22 +29,44 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
 
             bool hasArticle = Clitics.HasArticle(word, words);
             if (at > start && IsFamilyOfTitle(sentence, at)) return at + 1;
-            if (!IsNameWord(sentence, at, word) || (at > start && !Belongs(sentence, at, count)) || (at == start && hasArticle && !known.Contains(word))) break;
-            article |= hasArticle;
+            if (!(IsNameWord(sentence, at, word) || (at > start && IsGivenTitle(sentence, at))) || (at > start && !Belongs(sentence, at, count)) || (at == start && hasArticle && !known.Contains(word) && !IsGiven(sentence[at]))) break;
+            article |= hasArticle && !(at == start ? IsGiven(sentence[at]) : words.NameClosings.Contains(word));
             at++;
             count++;
             // After its family name a name is complete.
-            if (article) break;
+            if (article) return AfterSecondFamily(sentence, at);
         }
 
         return at;
     }
 
+    /// <summary>Some have two family names: خالد الفيصل العلي, where the name ends the noun phrase.</summary>
+    private int AfterSecondFamily(Sentence sentence, int at) =>
+        sentence.Word(at) is { } word && Clitics.HasArticle(word, words) && !IsFunctional(word) && !words.Qualifiers.Contains(Clitics.WithoutArticle(word, words))
+        && (sentence[at + 1].Kind == TokenKind.Sign || (sentence.Word(at + 1) is { } next && words.That.Contains(next) && !IsDescription(next))) ? at + 1 : at;
+
     /// <summary>Many families are called after an office: عادل الخطيب, but قال أحمد الوزير محمد is two.</summary>
     private bool IsFamilyOfTitle(Sentence sentence, int at) =>
         Clitics.HasArticle(sentence[at].Form, words) && (IsGiven(sentence[at - 1]) || IsLast(sentence, at))
-        && language.Heads.Contains(Clitics.WithoutArticle(sentence[at].Form, words))
+        && words.FamiliesOfTitles.Contains(Clitics.WithoutArticle(sentence[at].Form, words))
         && !(sentence.Word(at + 1) is { } next && (IsGiven(sentence[at + 1]) || Clitics.HasArticle(next, words)));
+
+    /// <summary>A title without article after a given name is a name, if no office begins with it: عادل إمام.</summary>
+    private bool IsGivenTitle(Sentence sentence, int at) =>
+        IsGiven(sentence[at - 1]) && words.FamiliesOfTitles.Contains(sentence[at].Form)
+        && !(sentence.Word(at + 1) is { } next && ((Clitics.HasArticle(next, words) && !IsFamily(next)) || words.Places.Contains(next) || words.Complements.Contains(next) || language.Heads.Contains(next)));
+
+    /// <summary>السبسي, but البلدية and السياسي.</summary>
+    private bool IsFamily(string word) =>
+        Clitics.WithoutArticle(word, words) is var bare && bare[bare.Length - 1] == 'ي' && !words.Qualifiers.Contains(bare);
+
+    /// <summary>Whether what can be a title is a name: سلطان بن سليم, and شهيد where the text has named أحمد شهيد.</summary>
+    public bool IsNameNotTitle(Sentence sentence, int at)
+    {
+        if (sentence.Word(at + 1) is not { } next) return known.Contains(sentence[at].Form);
+        if (IsGiven(sentence[at]) && words.NameParticles.Contains(next)) return true;
+        return known.Contains(sentence[at].Form) && (words.Prepositions.Contains(next) || words.That.Contains(next));
+    }
 
     /// <summary>Whether a noun phrase can hardly go on after a word.</summary>
     private bool IsLast(Sentence sentence, int at) =>
@@ -61,7 +83,7 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
         return token.Kind != TokenKind.Word || words.That.Contains(token.Form) || words.Prepositions.Contains(token.Form)
             || words.Adverbs.Contains(token.Form) || language.Cues.Contains(token.Form) || language.Heads.Contains(token.Form)
             || words.Pronouns.ContainsKey(Clitics.WithoutConjunction(token.Form, words).Stem)
-            || (words.JoinedPrepositions.Contains(token.Form) && sentence[at + 1].IsRun)
+            || words.SpeechNouns.Contains(token.Form) || words.ClauseOpeners.Contains(token.Form) || (words.JoinedPrepositions.Contains(token.Form) && sentence[at + 1].IsRun)
             || (token.Form[0] is 'ل' or 'ب' && Clitics.WithoutPreposition(token.Form, 0, words) is not null);
     }
 
@@ -74,21 +96,27 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
     private bool Belongs(Sentence sentence, int at, int count)
     {
         string word = sentence[at].Form;
-        if (known.Contains(word)) return true;
+        if (known.Contains(word) || words.NameClosings.Contains(word)) return true;
         // After two names a word with a possessor is another noun (كلمته), unless it ends with the name of God.
         if (count >= 2 && Clitics.WithoutEnding(word, words) is not null && !word.EndsWith("لله", StringComparison.Ordinal)) return false;
+        if (count >= 2 && word[0] is 'ل' or 'ب' && !IsGiven(sentence[at]) && !IsClosed(sentence, at + 1)) return false;
         bool complete = known.Contains(sentence[at - 1].Form);
-        if (Clitics.HasArticle(word, words)) return !complete && (count == 1 || !sentence[at + 1].IsWord || words.That.Contains(sentence[at + 1].Form) || words.NameParticles.Contains(sentence[at - 2].Form));
+        if (Clitics.HasArticle(word, words)) return !complete && (count == 1 || !(sentence[at + 1].IsWord || sentence[at + 1].IsRun) || (words.That.Contains(sentence[at + 1].Form) && !IsDescription(sentence[at + 1].Form)) || words.NameParticles.Contains(sentence[at - 2].Form));
         return !(complete && Clitics.WithoutPreposition(word, 0, words) is not null);
     }
+
+    /// <summary>وصف الوزير الهجوم بأنه: "that" with a particle and a pronoun describes the noun before it.</summary>
+    private bool IsDescription(string that) => words.IsJoinedPreposition(that[0]) && Clitics.WithoutEnding(that, words) is not null;
 
     private bool IsNameWord(Sentence sentence, int at, string word)
     {
         if (known.Contains(word) || IsGiven(sentence[at])) return true;
+        // دورها: a noun with its possessor.
+        if (word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal)) return false;
         if (word.Length < 2 || !char.IsLetter(word[0]) || IsAdverbial(sentence[at].Range) || IsFunctional(word)) return false;
         if (language.Heads.Contains(Clitics.WithoutArticle(word, words)) || language.Cues.Contains(word)) return false;
         string stem = Clitics.WithoutConjunction(word, words).Stem;
-        if (stem.Length < word.Length && (IsFunctional(stem) || Clitics.HasArticle(stem, words) || language.Cues.Contains(stem) || known.Contains(stem))) return false;
+        if (stem.Length < word.Length && (IsFunctional(stem) || (word[0] != 'ف' && Clitics.HasArticle(stem, words)) || language.Cues.Contains(stem) || known.Contains(stem))) return false;
         return Clitics.WithoutPreposition(word, 0, words) is not { Stem: var noun } || !(Clitics.HasArticle(noun, words) || IsFunctional(noun) || language.Heads.Contains(noun));
     }
 
@@ -99,7 +127,7 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
     private bool IsAdverbial(TextRange range) => text.IndexOf(AdverbialEnding, range.Start, range.Length) >= 0;
 
     private bool IsFunctional(string word) =>
-        words.FunctionWords.Contains(word) || words.Prepositions.Contains(word) || words.PrepositionsWithPronoun.Contains(word)
+        words.FunctionWords.Contains(word) || words.SpeechNouns.Contains(word) || words.Prepositions.Contains(word) || words.PrepositionsWithPronoun.Contains(word)
         || words.That.Contains(word) || words.ClauseOpeners.Contains(word) || words.Adverbs.Contains(word)
         || words.Pronouns.ContainsKey(word) || words.Objects.Contains(word);
 }

@@ -27,6 +27,8 @@ internal sealed class ArabicNounPhrases
         mayBegin = new(word => heads.MayBegin(word) || Array.Exists(word.Readings(words), reading => words.Pronouns.ContainsKey(reading.Stem)));
     }
 
+    public bool IsKnown(string word) => names.IsKnown(word);
+
     public NounPhrase? At(Sentence sentence, int at, bool withPreposition = false)
     {
         if (sentence[at] is not { IsWord: true, Word: var word }) return null;
@@ -35,7 +37,7 @@ internal sealed class ArabicNounPhrases
         {
             if (reading.Preposition && !withPreposition) continue;
             if (isDescriptive && words.Pronouns.TryGetValue(reading.Stem, out Agreement agreement)) return Simple(NounPhraseKind.Pronoun, sentence, at, at, reading.Length, agreement);
-            if (isDescriptive && reading.Length == 0 && heads.At(sentence, at, withPreposition) is { } head) return Described(sentence, at, head);
+            if (isDescriptive && reading.Length == 0 && !names.IsNameNotTitle(sentence, at) && heads.At(sentence, at, withPreposition) is { } head) return Described(sentence, at, head);
             if (names.IsKnown(reading.Stem) || (reading.Length == 0 && names.IsFullName(sentence, at))) return Simple(NounPhraseKind.Name, sentence, at, Math.Max(at, names.End(sentence, at) - 1), reading.Length, Agreement.Any);
         }
 
@@ -46,17 +48,22 @@ internal sealed class ArabicNounPhrases
     public NounPhrase? Bare(Sentence sentence, int at, Agreement agreement)
     {
         if (sentence.Word(at) is not { } word || words.Objects.Contains(word)) return null;
-        bool feminine = word[word.Length - 1] == 'ة';
-        if (feminine && !agreement.Allows(Agreement.She)) return null;
+        bool feminine = word[word.Length - 1] == 'ة' && !names.IsGiven(sentence[at]);
+        if (feminine && !(sentence.Word(at + 1) is { } family && Clitics.HasArticle(family, words) && !Clitics.HasArticle(word, words)) && !agreement.Allows(Agreement.She)) return null;
         int end = Clitics.HasArticle(word, words) ? ArticlesEnd(sentence, at) : names.End(sentence, at);
-        // A noun that the data do not know before a given name is a title: المعماري فتحي عاشور.
-        if (end > at && Clitics.HasArticle(word, words) && names.IsFullName(sentence, end))
+        // A noun that the data do not know before a given name is a title: المعماري فتحي عاشور, صانع السجاد رجب مظلوم.
+        int title = ArticlesEnd(sentence, at + 1);
+        if ((Clitics.HasArticle(word, words) || title > at + 1) && !names.IsGiven(sentence[at]) && names.IsFullName(sentence, title))
         {
-            int last = names.End(sentence, end) - 1;
-            return new NounPhrase(NounPhraseKind.Name, at, last, sentence.Range(at, last), sentence.Range(end, last), sentence.Range(at, end - 1), agreement);
+            int last = names.End(sentence, title) - 1;
+            return new NounPhrase(NounPhraseKind.Name, at, last, sentence.Range(at, last), sentence.Range(title, last), sentence.Range(at, title - 1), agreement);
         }
 
-        if (end == at || !names.IsClosed(sentence, end)) return null;
+
+        // So is a noun with its possessor: جارتها هدى.
+        if (Clitics.WithoutEnding(word, words) is not null && !names.IsGiven(sentence[at]) && names.IsGiven(sentence[at + 1]) && names.End(sentence, at + 1) == end)
+            return new NounPhrase(NounPhraseKind.Name, at, end - 1, sentence.Range(at, end - 1), sentence.Range(at + 1, end - 1), sentence[at].Range, agreement);
+        if (end == at || !(names.IsClosed(sentence, end) || heads.At(sentence, end, withPreposition: false) is { IsDefinite: true, Head.Kind: HeadKind.Office or HeadKind.Honorific })) return null;
         return Clitics.HasArticle(word, words)
             ? Simple(NounPhraseKind.Office, sentence, at, end - 1, 0, agreement)
             : Simple(NounPhraseKind.Name, sentence, at, end - 1, 0, agreement);
@@ -72,9 +79,16 @@ internal sealed class ArabicNounPhrases
     /// <summary>A body whose name stands in marks, where what it said still follows: قال «حزب الله» إن.</summary>
     public NounPhrase? Marked(Sentence sentence, int at)
     {
-        if (!sentence[at].IsRun || sentence[at].Range.Length > LongestMarkedName) return null;
+        if (!sentence[at].IsRun) return null;
         Token next = sentence[at + 1];
         if (!next.Is(":") && !(next.IsWord && (words.That.Contains(next.Form) || words.Prepositions.Contains(next.Form)))) return null;
+        return InMarks(sentence, at);
+    }
+
+    /// <summary>A body whose name stands in marks.</summary>
+    public static NounPhrase? InMarks(Sentence sentence, int at)
+    {
+        if (sentence[at].Range.Length > LongestMarkedName) return null;
         TextRange inner = TextRange.FromBounds(sentence[at].Range.Start + 1, sentence[at].Range.End - 1);
         return new NounPhrase(NounPhraseKind.Institution, at, at, inner, null, null, Agreement.Any);
     }
@@ -103,13 +117,15 @@ internal sealed class ArabicNounPhrases
         int nameStart = roleEnd, nameEnd = names.End(sentence, roleEnd);
         if (personal && nameEnd == nameStart && roles.Titled(sentence, roleEnd) is { } titled) (roleEnd, nameStart, nameEnd) = (titled.Start, titled.Start, titled.End);
         // After a title a word with the article is a family name: الدكتور العوضي.
-        if (nameEnd == nameStart && head.Head.Kind == HeadKind.Honorific && sentence.Word(roleEnd) is { } family && Clitics.HasArticle(family, words)) nameEnd++;
+        if (nameEnd == nameStart && roles.MayTakeFamily(sentence, at, head) && roleEnd == at + head.Length && sentence.Word(roleEnd) is { } family && Clitics.HasArticle(family, words)) nameEnd++;
         if (personal && nameEnd == nameStart && Apposed(sentence, roleEnd) is { } apposed) (nameStart, nameEnd) = apposed;
         TextRange role = TextRange.FromBounds(Clitics.Skip(text, sentence[at].Range.Start, head.Taken), sentence[roleEnd - 1].Range.End);
         if (!personal || nameEnd == nameStart)
         {
-            int last = (head.Head.Kind == HeadKind.Institution ? nameEnd : roleEnd) - 1;
-            return new NounPhrase(Kind(head.Head.Kind), at, last, TextRange.FromBounds(role.Start, sentence[last].Range.End), null, role, head.Head.Agreement);
+            int last = (head is { Head.Kind: HeadKind.Institution, IsDefinite: false } ? nameEnd : roleEnd) - 1;
+            if (head.Head.Kind == HeadKind.Institution && sentence[last + 1].IsRun && Marked(sentence, last + 1) is not null) last++;
+            bool isTitleAlone = head is { IsDefinite: true, Head.Kind: HeadKind.Honorific } && Enumerable.Range(at + 1, last - at).All(i => words.Qualifiers.Contains(Clitics.WithoutArticle(sentence[i].Form, words)));
+            return new NounPhrase(Kind(head.Head.Kind), at, last, TextRange.FromBounds(role.Start, sentence[last].Range.End), null, role, head.Head.Agreement) { IsTitleAlone = isTitleAlone };
         }
 
         TextRange name = sentence.Range(nameStart, nameEnd - 1);
@@ -121,8 +137,10 @@ internal sealed class ArabicNounPhrases
     {
         bool named = sentence.Word(at) is { } pronoun && words.Pronouns.ContainsKey(pronoun);
         if (!sentence[at].IsComma && !named) return null;
-        int end = names.End(sentence, at + 1);
-        return end > at + 1 && (sentence[end].Kind == TokenKind.Sign || names.IsClosed(sentence, end)) ? (at + 1, end) : null;
+        if (sentence.Word(at + 1) is not { } first || !words.BeforeOwnName.Contains(first) && Clitics.WithoutConjunction(first, words) is { Length: > 0, Stem: var joined } && Clitics.WithoutEnding(joined, words) is not null) return null;
+        if (roles.Titled(sentence, at + 1) is { } titled) return titled;
+        int start = words.BeforeOwnName.Contains(first) ? at + 2 : at + 1, end = names.End(sentence, start);
+        return end > start && (sentence[end].Kind == TokenKind.Sign || names.IsClosed(sentence, end)) ? (start, end) : null;
     }
 
     private int ArticlesEnd(Sentence sentence, int at)

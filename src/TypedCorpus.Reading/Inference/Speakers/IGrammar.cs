@@ -33,7 +33,7 @@ internal interface IGrammar
     /// <summary>Whom a sentence is about, if it names somebody there: a pronoun in the next may mean them.</summary>
     NounPhrase? Topic(Sentence sentence);
 
-    /// <summary>The noun phrases of a sentence that give a name with a title or office.</summary>
+    /// <summary>The noun phrases of a sentence that give a name with a title or office, and bodies by their names.</summary>
     IEnumerable<NounPhrase> Introductions(Sentence sentence);
 
     /// <summary>Full names without title, of people whom the text elsewhere names by a part.</summary>

@@ -28,4 +28,7 @@ internal sealed record NounPhrase(NounPhraseKind Kind, int First, int Last, Text
 {
     /// <summary>Whom a relative or possessive pronoun stands for, where the sentence says so: the senator, who.</summary>
     public NounPhrase? Antecedent { get; init; }
+
+    /// <summary>Whether they are a title with its article and no more, so that they may mean whom the text has named last: الفنان.</summary>
+    public bool IsTitleAlone { get; init; }
 }

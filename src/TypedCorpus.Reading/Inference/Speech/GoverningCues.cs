@@ -121,14 +121,15 @@ internal sealed class GoverningCues(string text, Language language)
     private bool LeadsOn(Sentence sentence, CueReading reading)
     {
         Token next = sentence[Math.Max(reading.Cue.Last, reading.Resolution.SourceEnd) + 1];
-        return next.Is(":") || next.IsRun || (next.IsWord && words.That.Contains(next.Form));
+        Token second = sentence[Math.Max(reading.Cue.Last, reading.Resolution.SourceEnd) + 2];
+        return next.Is(":") || next.IsRun || (next.IsWord && (words.That.Contains(next.Form) || (words.Prepositions.Contains(next.Form) && second.IsWord && words.That.Contains(second.Form))));
     }
 
     /// <summary>Whether the verb, or its subject before it, is the first thing after the marks.</summary>
     private bool OpensClause(Sentence sentence, int at, CueReading reading)
     {
         int start = at + 1;
-        while (sentence[start].IsComma) start++;
+        while (sentence[start].IsComma || sentence[start].Is(".")) start++;
         while (sentence.Word(start) is { } reference && words.BackReferences.Contains(reference)) start++;
         if (start == reading.Cue.First) return true;
         // Marks that no sign ends are rather a part of what follows: the “long year” album she said nothing of.
@@ -136,7 +137,7 @@ internal sealed class GoverningCues(string text, Language language)
         if (reading.Rule != AttributionRules.SubjectBefore || reading.Resolution.SourceStart < start) return false;
         // What the reading leaves out before the name belongs to it as a description: "her old friend Mary Holt said".
         for (int i = start; i < reading.Resolution.SourceStart; i++)
-            if (sentence.Word(i) is not { } word || words.ClauseOpeners.Contains(word) || words.Subordinators.Contains(word)) return false;
+            if (sentence.Word(i) is not { } word || words.ClauseOpeners.Contains(word) || words.Subordinators.Contains(word) || words.That.Contains(word)) return false;
         return true;
     }
 }

@@ -53,10 +53,13 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
     public bool IsInReport => Words.ReportingMood.Count > 0 && Between(At - Report).Any(at => Sentence.Word(at) is { } word && Words.ReportingMood.Contains(word));
 
     /// <summary>The marks and nothing else make the paragraph.</summary>
-    public bool IsWholeParagraph => Sentence is { OpensParagraph: true, ClosesParagraph: true } && Sentence.Count <= 2 && At == 0;
+    public bool IsWholeParagraph => Sentence is { OpensParagraph: true, ClosesParagraph: true } && (Sentence.Count <= 2 ? At == 0 : Sentence.Count == 3 && At == 1 && IsDash(Sentence[0]) && !Sentence[2].IsWord);
 
     /// <summary>The marks and nothing else make the sentence.</summary>
     public bool IsOwnSentence => At == 0 && Content.EndsWithSign && (Sentence.Count == 1 || (Sentence.Count == 2 && !Sentence[1].IsWord));
+
+    /// <summary>A dash before an answer or a line of a dialogue.</summary>
+    private static bool IsDash(Token token) => token.Form is "-" or "–" or "—";
 
     private int CountGap() => IsLedIn ? 0 : Before is { } before
         ? Between(Math.Max(before.Cue.Last, before.Resolution.SourceEnd)).Count(at => Sentence[at] is { IsRun: true } || (Sentence.Word(at) is { } word && !Words.Adverbs.Contains(word) && !Words.That.Contains(word)))

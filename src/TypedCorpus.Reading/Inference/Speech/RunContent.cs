@@ -10,11 +10,18 @@ namespace TypedCorpus.Inference.Speech;
 /// <param name="HasFirstOrSecondPerson">Whether they speak of "I" or "you".</param>
 /// <param name="EndsWithSign">Whether they end with a sign of punctuation.</param>
 /// <param name="IsTitleCase">Whether all words that count are capitalised.</param>
+/// <param name="OpensWithArticle">Whether the first has an article.</param>
+/// <param name="OpensWithDeed">Whether the first is a noun of doing: «تطبيق القانون».</param>
+/// <param name="HasVerb">Whether a word looks like a verb.</param>
+/// <param name="IsRemark">Whether they are few and look like a part of what somebody said rather than a name.</param>
 /// <param name="Key">The words levelled, to see whether the text repeats them.</param>
-internal sealed record RunContent(int Words, bool OpensLikeSentence, bool HasFirstOrSecondPerson, bool EndsWithSign, bool IsTitleCase, string Key)
+internal sealed record RunContent(int Words, bool OpensLikeSentence, bool HasFirstOrSecondPerson, bool EndsWithSign, bool IsTitleCase, bool OpensWithArticle, bool OpensWithDeed, bool HasVerb, bool IsRemark, string Key)
 {
     /// <summary>No judgement asks for more words than these.</summary>
     private const int Enough = 60;
+
+    /// <summary>So many words or more are hardly a name.</summary>
+    private const int FewWords = 4;
 
     /// <param name="text">The text.</param>
     /// <param name="tokenizer">What has taken it apart.</param>
@@ -31,6 +38,10 @@ internal sealed record RunContent(int Words, bool OpensLikeSentence, bool HasFir
             tokens.Any(t => vocabulary.FirstAndSecondPerson.Contains(t.Form)),
             last is '.' or ',' or '،' or '!' or '?' or '؟' or '…' or '。',
             tokens.Count > 1 && tokens.All(t => char.IsUpper(text[t.Range.Start]) || char.IsDigit(t.Form[0]) || (t.Form.Length < 4 && vocabulary.FunctionWords.Contains(t.Form))),
+            tokens is [var opening, ..] && Clitics.HasArticle(opening.Form, vocabulary) && !Remark.HasHamza(text, opening),
+            tokens.Count is 2 or 3 && vocabulary.MarksSetOffNames && Remark.IsDeed(text, tokens[0], vocabulary),
+            Remark.HasVerb(tokens, vocabulary),
+            tokens.Count < FewWords && vocabulary.MarksSetOffNames && Remark.Of(text, run.Inner, tokens, vocabulary),
             string.Join(" ", tokens.Take(Enough).Select(static t => t.Form)));
     }
 }

@@ -1,4 +1,5 @@
 using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Inference.Speakers;
 using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speech;
@@ -8,6 +9,9 @@ internal static class Surroundings
 {
     /// <summary>More capitalised words than these are rather a slogan or a headline.</summary>
     private const int LongestTitle = 6;
+
+    /// <summary>So many words or more are hardly a name.</summary>
+    private const int FewWords = 4;
 
     /// <summary>Why words stand in marks after a noun that announces a name, a title or a term; nothing where no such noun is there.</summary>
     public static PhraseUse? Names(QuoteSite site)
@@ -22,6 +26,7 @@ internal static class Surroundings
         foreach (Stemmed reading in Clitics.Readings(word, words))
         {
             string bare = Clitics.WithoutArticle(reading.Stem, words);
+            if (IsClause(site, isDefinite: bare.Length < reading.Stem.Length)) continue;
             // قال للصحيفة: «…» is speech, but a title stands after a colon too: بعنوان: «…».
             if ((Use(bare, words) ?? Use(site.Sentence.Word(at - 1) + " " + bare, words)) is { } use && (use == PhraseUse.Title || !site.HasColon)) return use;
             if (!words.MarksSetOffNames) continue;
@@ -34,6 +39,39 @@ internal static class Surroundings
 
         return null;
     }
+
+    /// <summary>After a noun with its article the marks hold what is said of it: إن المشروع «سيوفر آلاف الوظائف», but البرنامج «نوافذ».</summary>
+    private static bool IsClause(QuoteSite site, bool isDefinite) =>
+        (isDefinite && site.Content.IsRemark && site.Before is { } cue && cue.Resolution.SourceEnd == site.At - 1)
+        || (site.HasThat && (isDefinite ? site.Content.Words >= FewWords || site.Content.IsRemark : site.Content.Words >= FewWords && (site.Content.HasVerb || site.Content.OpensLikeSentence)));
+
+    /// <summary>ما سماه «مسرحية»: the writer passes on what somebody calls a thing.</summary>
+    public static bool IsCalled(QuoteSite site) =>
+        site.Before is { Cue: { HasObject: true, First: var verb } } && site.Gap == 0 && site.Sentence.Word(verb - 1) == "ما";
+
+    /// <summary>إن الوضع «خطير».</summary>
+    public static bool IsPredicate(QuoteSite site) =>
+        IsFew(site) && site.ClosesClause && !site.Content.OpensWithArticle
+        && (site.HasThat ? !site.HasThatDirectly : site.Content.IsRemark && site.Before is { Cue.Form.Kind: CueKind.Describe or CueKind.Assert })
+        && site.Sentence.Word(site.At - 1) is { } noun
+        && (Clitics.HasArticle(noun, site.Discourse.Language.Words) || Clitics.WithoutEnding(noun, site.Discourse.Language.Words) is not null);
+
+    /// <summary>أفادت «الوكالة الوطنية» بأن: the marks hold the name of who speaks.</summary>
+    public static bool IsSpeaker(QuoteSite site) =>
+        Holds(site.Before, site.Run.Outer) || Holds(site.After, site.Run.Outer);
+
+    private static bool Holds(CueReading? reading, TextRange run) =>
+        reading is { Resolution.Source: { } source } && source.Start < run.End && run.Start < source.End;
+
+    /// <summary>إن «حزب الله» يرفض.</summary>
+    public static bool IsSubject(QuoteSite site) =>
+        IsFew(site) && !site.Content.IsRemark && site.HasThatDirectly && site.Sentence[site.At + 1] is { IsWord: true } or { IsRun: true }
+        && Clitics.WithoutEnding(site.Previous.Form, site.Discourse.Language.Words) is null;
+
+    /// <summary>طالب بـ«توفير المياه»: the words are what is to be done or has been done.</summary>
+    public static bool IsDeed(QuoteSite site) => IsFew(site) && site.Content.OpensWithDeed && !site.Content.IsRemark && site.Before is not null && site.Gap <= 6 && FollowsPreposition(site);
+
+    private static bool IsFew(QuoteSite site) => site.Content.Words < FewWords && site.Discourse.Language.Words.MarksSetOffNames;
 
     /// <summary>قال لـ«الشرق الأوسط»: a newspaper is told.</summary>
     public static bool IsAddressee(QuoteSite site) => IsPaper(site) || (

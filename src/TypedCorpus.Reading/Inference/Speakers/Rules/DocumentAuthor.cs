@@ -24,7 +24,9 @@ internal static class DocumentAuthor
                 return Document(site, author);
         }
 
-        return sentence[site.Cue.Last + 1].IsWord && site.Discourse.Grammar.SourceAt(sentence, site.Cue.Last + 2) is { Kind: NounPhraseKind.Institution or NounPhraseKind.Office or NounPhraseKind.Name } issuer
+        if (site.Cue.Form.Agreement != Agreement.Any && SentenceTopic.Topic(site) is { } topic && topic.Last < site.Cue.First && topic.Agreement.Allows(site.Cue.Form.Agreement)) return Document(site, topic);
+        if (!sentence[site.Cue.Last + 1].IsWord) return site.Discourse.Grammar.DropsSubjects && site.SubjectBefore is { Kind: not NounPhraseKind.Document } writer ? Document(site, writer) : null;
+        return site.Discourse.Grammar.SourceAt(sentence, AfterAdjectives(sentence, site.Cue.Last + 2, words)) is { Kind: NounPhraseKind.Institution or NounPhraseKind.Office or NounPhraseKind.Name } issuer
             ? Document(site, issuer)
             : null;
     }
@@ -36,6 +38,13 @@ internal static class DocumentAuthor
 
     private static Resolution? Document(CueSite site, NounPhrase author) =>
         site.Discourse.Resolve(author, Agreement.Any, followsCue: false) with { Basis = AttributionBasis.Document };
+
+    /// <summary>البيان الختامي للقمة.</summary>
+    private static int AfterAdjectives(Sentence sentence, int at, Vocabulary words)
+    {
+        while (sentence.Word(at) is { } word && Clitics.HasArticle(sentence[at - 1].Form, words) && Clitics.HasArticle(word, words) && !words.ClauseOpeners.Contains(word)) at++;
+        return at;
+    }
 
     private static bool IsIssued(Sentence sentence, int at, Vocabulary words) =>
         words.Issued.Contains(sentence.Word(at)!) && sentence.Word(at + 1) is { } next && (words.Prepositions.Contains(next) || words.Complements.Contains(next));

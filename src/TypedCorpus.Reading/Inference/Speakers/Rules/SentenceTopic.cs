@@ -26,6 +26,7 @@ internal static class SentenceTopic
         site.Sentence.Word(site.Cue.First - 1) is { } word && Clitics.WithoutConjunction(word, site.Discourse.Language.Words) is { Length: > 0, Stem: var pronoun }
         && site.Discourse.Language.Words.Pronouns.ContainsKey(pronoun);
 
-    private static NounPhrase? Topic(CueSite site) =>
+    /// <summary>The person or body that opens the sentence, or follows the verb that does.</summary>
+    public static NounPhrase? Topic(CueSite site) =>
         Enumerable.Range(0, Reach).Select(at => site.Discourse.Grammar.At(site.Sentence, at)).FirstOrDefault(static phrase => phrase is { Kind: NounPhraseKind.Name or NounPhraseKind.Office or NounPhraseKind.Institution });
 }

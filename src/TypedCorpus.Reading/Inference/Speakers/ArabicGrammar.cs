@@ -94,7 +94,7 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
         if (sentence.Word(0) is not { } opening || !words.ClauseOpeners.Contains(Clitics.WithoutConjunction(opening, words).Stem)) return null;
         NounPhrase? subject = phrases.At(sentence, 1) ?? phrases.Bare(sentence, 1, Agreement.Any);
         if (subject is null) return null;
-        if (Enumerable.Range(subject.Last + 1, Math.Max(0, Math.Min(cue.First, LongestClause) - subject.Last - 1)).All(i => sentence.Word(i) is { } word && words.Adverbs.Contains(word))) return subject;
+        if (Enumerable.Range(subject.Last + 1, Math.Max(0, Math.Min(cue.First, LongestClause) - subject.Last - 1)).All(i => sentence.Word(i) is { } word && (words.Adverbs.Contains(word) || words.Auxiliaries.Contains(Clitics.WithoutConjunction(word, words).Stem)))) return subject;
         if (!sentence[subject.Last + 1].IsComma) return null;
         for (int at = subject.Last + 2; at < Math.Min(cue.First, LongestClause); at++)
             if (sentence[at].IsComma) return Enumerable.Range(at + 1, cue.First - at - 1).All(i => sentence.Word(i) is { } word && words.Adverbs.Contains(word)) ? subject : null;

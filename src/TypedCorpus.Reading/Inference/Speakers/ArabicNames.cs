@@ -8,7 +8,7 @@ namespace TypedCorpus.Inference.Speakers;
 /// </summary>
 internal sealed class ArabicNames(Language language, string text, HashSet<string> known)
 {
-    private const int MostWords = 4;
+    private const int MostWords = 5;
     private const char AdverbialEnding = '\u064B';
 
     private readonly Vocabulary words = language.Words;
@@ -22,8 +22,9 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
         {
             if (words.NameParticles.Contains(word) && sentence.Word(at + 1) is { } joined && !words.Prepositions.Contains(joined))
             {
-                at += 2;
-                count++;
+                // بن عبد الله: the word after the last particle.
+                at += words.NameParticles.Contains(joined) ? 1 : 2;
+                count += words.NameParticles.Contains(joined) ? 0 : 1;
                 continue;
             }
 
@@ -74,7 +75,12 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
 
     /// <summary>Whether a name opens that shows itself as one by its first word.</summary>
     public bool IsFullName(Sentence sentence, int at) =>
-        IsGiven(sentence[at]) && End(sentence, at) > at + 1;
+        (IsGiven(sentence[at]) || IsCompound(sentence, at)) && End(sentence, at) > at + 1;
+
+    /// <summary>كرم الدين, but رجل الدين.</summary>
+    private bool IsCompound(Sentence sentence, int at) =>
+        sentence.Word(at + 1) is { } closing && words.NameClosings.Contains(closing) && sentence.Word(at + 2) is not null
+        && sentence.Word(at) is { } word && !language.Heads.Contains(word) && IsNameWord(sentence, at, word) && !Clitics.HasArticle(word, words);
 
     /// <summary>Whether a noun phrase is over: what it said begins, or another part of the clause.</summary>
     public bool IsClosed(Sentence sentence, int at)
@@ -117,7 +123,7 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
         if (language.Heads.Contains(Clitics.WithoutArticle(word, words)) || language.Cues.Contains(word)) return false;
         string stem = Clitics.WithoutConjunction(word, words).Stem;
         if (stem.Length < word.Length && (IsFunctional(stem) || (word[0] != 'ف' && Clitics.HasArticle(stem, words)) || language.Cues.Contains(stem) || known.Contains(stem))) return false;
-        return Clitics.WithoutPreposition(word, 0, words) is not { Stem: var noun } || !(Clitics.HasArticle(noun, words) || IsFunctional(noun) || language.Heads.Contains(noun));
+        return Clitics.WithoutPreposition(word, 0, words) is not { Stem: var noun } || !(Clitics.HasArticle(noun, words) || IsFunctional(noun) || words.Complements.Contains(noun) || language.Heads.Contains(noun));
     }
 
     /// <summary>A given name. علي "Ali" and على "on" are levelled to one; careful printers tell them apart by the dots.</summary>

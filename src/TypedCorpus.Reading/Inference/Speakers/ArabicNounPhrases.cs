@@ -115,7 +115,7 @@ internal sealed class ArabicNounPhrases
         int roleEnd = roles.End(sentence, at, head);
         bool personal = head.Head.Kind is HeadKind.Honorific or HeadKind.Office;
         int nameStart = roleEnd, nameEnd = names.End(sentence, roleEnd);
-        if (personal && nameEnd == nameStart && roles.Titled(sentence, roleEnd) is { } titled) (roleEnd, nameStart, nameEnd) = (titled.Start, titled.Start, titled.End);
+        if (personal && nameEnd == nameStart && roles.Titled(sentence, roleEnd, mayBeOffice: !head.IsDefinite || roleEnd > at + 1) is { } titled) (roleEnd, nameStart, nameEnd) = (titled.Start, titled.Start, titled.End);
         // After a title a word with the article is a family name: الدكتور العوضي.
         if (nameEnd == nameStart && roles.MayTakeFamily(sentence, at, head) && roleEnd == at + head.Length && sentence.Word(roleEnd) is { } family && Clitics.HasArticle(family, words)) nameEnd++;
         if (personal && nameEnd == nameStart && Apposed(sentence, roleEnd) is { } apposed) (nameStart, nameEnd) = apposed;

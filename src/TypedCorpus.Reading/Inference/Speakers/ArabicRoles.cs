@@ -23,7 +23,7 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
     public int End(Sentence sentence, int at, ArabicHead head)
     {
         int next = at + head.Length;
-        bool closed = head.IsDefinite || head.Head.Kind == HeadKind.Honorific;
+        bool closed = head.IsDefinite || (head.Head.Kind == HeadKind.Honorific && !(sentence.Word(next) is { } body && language.Heads.Find(body, out Head of) && of.Kind == HeadKind.Institution));
         while (true)
         {
             Token token = sentence[next];
@@ -48,11 +48,12 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
                 if (!construct && head.Head.Agreement == Agreement.He && IsPlural(token.Form) && !IsPlural(sentence[next - 1].Form)) return next;
                 // Another title begins another noun phrase: قال للصحافيين المدير.
                 if (!construct && IsTitle(token.Form) && !(sentence.Word(next - 1) is { } complement && complement.StartsWith("لل", StringComparison.Ordinal))) return next;
-                if (!construct && head.IsDefinite && next > at + head.Length && IsPersonal(sentence[at].Form) && !IsAdjective(token.Form)) return next;
+                bool isFurther = next > at + head.Length && (head.IsDefinite ? IsPersonal(sentence[at].Form) : words.Places.Contains(sentence[next - 1].Form));
+                if (!construct && isFurther && !IsAdjective(token.Form)) return next;
                 if (MayTakeFamily(sentence, at, head) && !Completes(sentence, next + 1) && names.End(sentence, next + 1) == next + 1 && Titled(sentence, next + 1) is null) return next;
                 closed = true;
             }
-            else if (Completes(sentence, next)) (next, closed) = Completed(sentence, next);
+            else if (Completes(sentence, next) && !(head is { IsDefinite: false, Head.Kind: HeadKind.Honorific } && names.End(sentence, next + 1) == next + 1)) (next, closed) = Completed(sentence, next);
             else if (closed || names.End(sentence, next) == next && !language.Heads.Contains(token.Form)) return next;
             // مصدر حكومي مطلع: of a nameless source several adjectives may tell.
             else closed = !language.Heads.Contains(token.Form) && !(sentence.Word(next + 1) is { } noun && language.Heads.Contains(noun)) && !(head.Head.Kind == HeadKind.Anonymous && sentence[next + 1].IsWord && !names.IsClosed(sentence, next + 1) && (!sentence[next + 2].IsWord || words.That.Contains(sentence[next + 2].Form)));
@@ -70,7 +71,7 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
         bool definite = HasArticle(noun) || words.Places.Contains(noun);
         return kind is HeadKind.Anonymous or HeadKind.Group || open
             ? (definite || language.Heads.Contains(noun)) && words.JoiningPrepositions.Contains(sentence[at].Form)
-            : kind == HeadKind.Office && definite && names.End(sentence, at + 2) > at + 2;
+            : kind is HeadKind.Office or HeadKind.Honorific && definite && names.End(sentence, at + 2) > at + 2;
     }
 
     /// <summary>
@@ -83,7 +84,7 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
         bool apart = words.Prepositions.Contains(word);
         if (!apart && !(word[0] == 'ب' && Clitics.WithoutPreposition(word, 0, words) is { Stem: var noun } && IsPlaceOrBody(noun))) return null;
         int end = at + 1;
-        while (end - at <= LongestPlace && (sentence[end].IsRun || (sentence.Word(end) is { } next && IsPlaceOrBody(next) && !IsPersonal(next)))) end++;
+        while (end - at <= LongestPlace && (sentence[end].IsRun || (sentence.Word(end) is { } next && IsPlaceOrBody(next) && !IsPersonal(next) && !names.IsFullName(sentence, end)))) end++;
         return end > at + (apart ? 1 : 0) && (names.IsFullName(sentence, end) || Titled(sentence, end) is not null) ? end : null;
     }
 
@@ -117,7 +118,9 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
     private bool IsOwner(Sentence sentence, int at) =>
         words.Places.Contains(sentence[at].Form) || (!HasArticle(sentence[at].Form) && !words.NameParticles.Contains(sentence[at].Form) && names.IsFullName(sentence, at + 1));
 
-    private static bool IsPlural(string word) => word.Length > 5 && (word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal));
+    /// <summary>المواطنين, الأطراف.</summary>
+    private static bool IsPlural(string word) =>
+        word.Length > 5 && (word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal) || (word.Length == 7 && word[2] == 'ا' && word[5] == 'ا'));
 
     private bool HasArticle(string word) =>
         Clitics.HasArticle(word, words) || Clitics.HasArticle(Clitics.WithoutConjunction(word, words).Stem, words);
@@ -135,7 +138,7 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
         if (words.Addressees.Contains(bare)) return false;
         bool isHead = language.Heads.Find(bare, out Head head);
         if (isHead && head.Kind == HeadKind.Group) return false;
-        return isHead || Clitics.HasArticle(stem, words) || words.Places.Contains(stem) || (sentence.Word(at + 1) is { } next && Clitics.HasArticle(next, words) && !IsOutside(next));
+        return isHead || Clitics.HasArticle(stem, words) || words.Places.Contains(stem) || words.Complements.Contains(stem) || (sentence.Word(at + 1) is { } next && Clitics.HasArticle(next, words) && !IsOutside(next));
     }
 
     /// <summary>The last token of such a complement, and whether no further noun need follow.</summary>
@@ -149,12 +152,15 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
     /// <summary>
     /// A name with a further title or office after an office: رئيس الهيئة المهندس باسل النعماني, ولي العهد وزير الداخلية الأمير سعود.
     /// </summary>
-    public (int Start, int End)? Titled(Sentence sentence, int at)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Where the further title may begin.</param>
+    /// <param name="mayBeOffice">Whether it may be an office with a complement; after a title alone that is somebody else: استقبل الوزير سفير اليابان.</param>
+    public (int Start, int End)? Titled(Sentence sentence, int at, bool mayBeOffice = true)
     {
         for (int further = 0; further < MostTitles; further++)
         {
             if (heads.At(sentence, at, withPreposition: false) is not { Taken: 0, Head.Kind: HeadKind.Honorific or HeadKind.Office } title) return null;
-            if (!title.IsDefinite && title.Head.Kind == HeadKind.Honorific) return null;
+            if (!title.IsDefinite && (title.Head.Kind == HeadKind.Honorific || !mayBeOffice)) return null;
             int start = End(sentence, at, title), end = names.End(sentence, start);
             if (end > start) return (start, end);
             at = start;

@@ -34,7 +34,7 @@ internal static class Remark
         if (tokens.Count == 0) return false;
         string first = tokens[0].Form;
         if (tokens.Count > 1 && words.Prepositions.Contains(first) && (first != "علي" || text[tokens[0].Range.End - 1] == 'ى')) return true;
-        if (words.SentenceOpenings.Contains(first) || words.RemarkOpenings.Contains(first) || text.IndexOf(AdverbialEnding, run.Start, run.Length) >= 0) return true;
+        if (tokens.Any(token => words.SentenceOpenings.Contains(token.Form)) || words.RemarkOpenings.Contains(first) || text.IndexOf(AdverbialEnding, run.Start, run.Length) >= 0) return true;
         if (tokens.Any(token => IsOwned(token.Form, words))) return true;
         if (tokens.Count == 1) return false;
         if (first.Length > 3 && first[0] == 'ت' && !Clitics.HasArticle(first, words) && words.IsJoinedPreposition(tokens[1].Form[0])) return true;
@@ -42,14 +42,14 @@ internal static class Remark
     }
 
     /// <summary>
-    /// Whether a word is a noun of doing by its looks: تطبيق, تدخّل, ارتفاع, إنهاء. The plurals that look like the last two are written
+    /// Whether a word is a noun of doing by its looks: تطبيق, تباطؤ, تدخّل, ارتفاع, إنهاء. The plurals that look like the last two are written
     /// with hamza above: أنصار.
     /// </summary>
     public static bool IsDeed(string text, Token token, Vocabulary words)
     {
         string word = token.Form;
         if (Clitics.HasArticle(word, words) || words.GivenNames.ContainsKey(word)) return false;
-        bool second = word.Length == 5 && word[0] == 'ت' && word[3] == 'ي', fifth = word.Length == 4 && word[0] == 'ت' && word.IndexOf('ا') < 0 && word[3] != 'ة';
+        bool second = word.Length == 5 && word[0] == 'ت' && (word[3] == 'ي' || word[2] == 'ا') && word[4] != 'ة', fifth = word.Length == 4 && word[0] == 'ت' && word.IndexOf('ا') < 0 && word[3] != 'ة';
         return second || fifth || (word.Length is 5 or 6 or 7 && word[0] == 'ا' && word[word.Length - 2] == 'ا' && text[token.Range.Start] != 'أ');
     }
 

@@ -36,17 +36,22 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
 
     /// <summary>Whether the subject stands directly before the verb in its clause: لافتاً إلى أن الصندوق حذّر.</summary>
     private bool Adjoins(Sentence sentence, Cue cue) =>
-        cue.IsFinite && !cue.IsJoined && SubjectBefore(sentence, cue) is { } subject && subject.Last == cue.First - 1;
+        cue.IsFinite && !cue.IsJoined && SubjectBefore(sentence, cue) is { } subject
+        && Enumerable.Range(subject.Last + 1, cue.First - subject.Last - 1).All(at => sentence.Word(at) is { } word && words.Adverbs.Contains(word));
 
     public NounPhrase? SubjectAfter(Sentence sentence, Cue cue)
     {
         int at = AfterAdverbs(sentence, cue.Last + 1);
-        NounPhrase? subject = phrases.At(sentence, at) ?? (cue.HasObject || Adjoins(sentence, cue) ? null : phrases.Bare(sentence, at, cue.Form.Agreement) ?? phrases.Marked(sentence, at) ?? phrases.Distant(sentence, at));
+        NounPhrase? subject = phrases.At(sentence, at) ?? (cue.HasObject || Adjoins(sentence, cue) || DescribesWhatFollows(sentence, cue) ? null : phrases.Bare(sentence, at, cue.Form.Agreement) ?? phrases.Marked(sentence, at) ?? phrases.Distant(sentence, at));
         // A verb before its subject is singular even if several people speak, but shows whether they are women or things.
         if (subject is not null && IsObject(sentence, subject, cue)) subject = null;
         bool agrees = subject is not null && (subject.Agreement == Agreement.They || subject.Agreement.Allows(cue.Form.Agreement) || subject.Kind == NounPhraseKind.Pronoun);
         return agrees ? subject : null;
     }
+
+    /// <summary>الذي وصف القصيدة بأنها: the relative pronoun is the subject.</summary>
+    private bool DescribesWhatFollows(Sentence sentence, Cue cue) =>
+        cue.Form.Kind == CueKind.Describe && sentence.Word(cue.First - 1) is { } relative && words.RelativePronouns.Contains(relative);
 
     /// <summary>
     /// Whether what follows the verb is whom it is done to: what belongs to whoever acts (خاطب خصومه), several people in the case of the

@@ -107,6 +107,7 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
         if (count >= 2 && Clitics.WithoutEnding(word, words) is not null && !word.EndsWith("لله", StringComparison.Ordinal)) return false;
         if (count >= 2 && word[0] is 'ل' or 'ب' && !IsGiven(sentence[at]) && !IsClosed(sentence, at + 1)) return false;
         bool complete = known.Contains(sentence[at - 1].Form);
+        if (complete && !IsGiven(sentence[at - 1]) && !IsGiven(sentence[at]) && !Clitics.HasArticle(word, words)) return false;
         if (Clitics.HasArticle(word, words)) return !complete && (count == 1 || !(sentence[at + 1].IsWord || sentence[at + 1].IsRun) || (words.That.Contains(sentence[at + 1].Form) && !IsDescription(sentence[at + 1].Form)) || words.NameParticles.Contains(sentence[at - 2].Form));
         return !(complete && Clitics.WithoutPreposition(word, 0, words) is not null);
     }

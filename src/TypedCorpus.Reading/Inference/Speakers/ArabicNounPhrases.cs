@@ -116,6 +116,8 @@ internal sealed class ArabicNounPhrases
         bool personal = head.Head.Kind is HeadKind.Honorific or HeadKind.Office;
         int nameStart = roleEnd, nameEnd = names.End(sentence, roleEnd);
         if (personal && nameEnd == nameStart && roles.Titled(sentence, roleEnd, mayBeOffice: !head.IsDefinite || roleEnd > at + 1) is { } titled) (roleEnd, nameStart, nameEnd) = (titled.Start, titled.Start, titled.End);
+        // What looked like a name before a further title is what the first belongs to: خبيرة طب العيون الدكتورة سلوى.
+        if (personal && nameEnd > nameStart && !names.IsGiven(sentence[nameStart]) && roles.Titled(sentence, nameEnd, mayBeOffice: false) is { } further) (roleEnd, nameStart, nameEnd) = (further.Start, further.Start, further.End);
         // After a title a word with the article is a family name: الدكتور العوضي.
         if (nameEnd == nameStart && roles.MayTakeFamily(sentence, at, head) && roleEnd == at + head.Length && sentence.Word(roleEnd) is { } family && Clitics.HasArticle(family, words)) nameEnd++;
         if (personal && nameEnd == nameStart && Apposed(sentence, roleEnd) is { } apposed) (nameStart, nameEnd) = apposed;

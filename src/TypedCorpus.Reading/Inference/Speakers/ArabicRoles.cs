@@ -45,7 +45,7 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
                 // An honorific in the construct state has its complement next: نقيب الأطباء غسان عبود.
                 bool construct = !closed || (next == at + head.Length && !head.IsDefinite);
                 // An adjective agrees with its noun: after الرئيس a plural is the object of the verb.
-                if (!construct && head.Head.Agreement == Agreement.He && IsPlural(token.Form) && !IsPlural(sentence[next - 1].Form)) return next;
+                if (!construct && head.Head.Agreement == Agreement.He && (head.IsDefinite && IsBrokenPlural(token) || IsPlural(token.Form) && !IsPlural(sentence[next - 1].Form))) return next;
                 // Another title begins another noun phrase: قال للصحافيين المدير.
                 if (!construct && IsTitle(token.Form) && !(sentence.Word(next - 1) is { } complement && complement.StartsWith("لل", StringComparison.Ordinal))) return next;
                 bool isFurther = next > at + head.Length && (head.IsDefinite ? IsPersonal(sentence[at].Form) : words.Places.Contains(sentence[next - 1].Form));
@@ -56,7 +56,7 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
             else if (Completes(sentence, next) && !(head is { IsDefinite: false, Head.Kind: HeadKind.Honorific } && names.End(sentence, next + 1) == next + 1)) (next, closed) = Completed(sentence, next);
             else if (closed || names.End(sentence, next) == next && !language.Heads.Contains(token.Form)) return next;
             // مصدر حكومي مطلع: of a nameless source several adjectives may tell.
-            else closed = !language.Heads.Contains(token.Form) && !(sentence.Word(next + 1) is { } noun && language.Heads.Contains(noun)) && !(head.Head.Kind == HeadKind.Anonymous && sentence[next + 1].IsWord && !names.IsClosed(sentence, next + 1) && (!sentence[next + 2].IsWord || words.That.Contains(sentence[next + 2].Form)));
+            else closed = !language.Heads.Contains(token.Form) && !sentence[next + 1].IsRun && !(sentence.Word(next + 1) is { } noun && language.Heads.Contains(noun)) && !(head.Head.Kind == HeadKind.Anonymous && sentence[next + 1].IsWord && !names.IsClosed(sentence, next + 1) && (!sentence[next + 2].IsWord || words.That.Contains(sentence[next + 2].Form)));
             next++;
         }
     }
@@ -84,7 +84,7 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
         bool apart = words.Prepositions.Contains(word);
         if (!apart && !(word[0] == 'ب' && Clitics.WithoutPreposition(word, 0, words) is { Stem: var noun } && IsPlaceOrBody(noun))) return null;
         int end = at + 1;
-        while (end - at <= LongestPlace && (sentence[end].IsRun || (sentence.Word(end) is { } next && IsPlaceOrBody(next) && !IsPersonal(next) && !names.IsFullName(sentence, end)))) end++;
+        while (end - at <= LongestPlace && (sentence[end].IsRun || (sentence.Word(end) is { } next && (IsPlaceOrBody(next) || (end > at + 1 && sentence.Word(end + 1) is { } after && HasArticle(after))) && !IsPersonal(next) && !names.IsFullName(sentence, end)))) end++;
         return end > at + (apart ? 1 : 0) && (names.IsFullName(sentence, end) || Titled(sentence, end) is not null) ? end : null;
     }
 
@@ -118,9 +118,13 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
     private bool IsOwner(Sentence sentence, int at) =>
         words.Places.Contains(sentence[at].Form) || (!HasArticle(sentence[at].Form) && !words.NameParticles.Contains(sentence[at].Form) && names.IsFullName(sentence, at + 1));
 
-    /// <summary>المواطنين, الأطراف.</summary>
+    /// <summary>المواطنين.</summary>
     private static bool IsPlural(string word) =>
-        word.Length > 5 && (word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal) || (word.Length == 7 && word[2] == 'ا' && word[5] == 'ا'));
+        word.Length > 5 && (word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ون", StringComparison.Ordinal));
+
+    /// <summary>الأطراف, but الإنسان.</summary>
+    private bool IsBrokenPlural(Token token) =>
+        token.Form is { Length: 7 } word && word[2] == 'ا' && word[5] == 'ا' && text.IndexOf('أ', token.Range.Start, token.Range.Length) >= 0;
 
     private bool HasArticle(string word) =>
         Clitics.HasArticle(word, words) || Clitics.HasArticle(Clitics.WithoutConjunction(word, words).Stem, words);

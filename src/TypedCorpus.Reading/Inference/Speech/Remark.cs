@@ -5,7 +5,7 @@ namespace TypedCorpus.Inference.Speech;
 
 /// <summary>
 /// Whether a few words in marks look like a part of what somebody said rather than a name, in a language that sets names in marks:
-/// «ضعيفة للغاية», «قلقها البالغ», «يهدد الاستقرار», but «حزب الله», «سي بي سي».
+/// «ضعيفة للغاية», «قلقها البالغ», «يهدد الاستقرار», but «نسور البحر», «بي بي سي».
 /// </summary>
 internal static class Remark
 {
@@ -61,7 +61,7 @@ internal static class Remark
         word.Length >= ShortestOwned && !Clitics.HasArticle(word, words) && !word.EndsWith("لله", StringComparison.Ordinal) && !word.EndsWith("نا", StringComparison.Ordinal)
         && Clitics.WithoutEnding(word, words) is not null;
 
-    /// <summary>A preposition or conjunction within: «الجبانة والمشينة», «مثير للقلق».</summary>
+    /// <summary>A preposition within: «مثير للقلق».</summary>
     private static bool IsJoint(string word, Vocabulary words) =>
         (words.Prepositions.Contains(word) && word != "علي") || word.StartsWith("لل", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal);
 

@@ -8,7 +8,10 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace TypedCorpus.Benchmarks;
 
-/// <summary>What the benchmarks measure and print: time, megabytes of UTF-8 a second, and what is allocated for each megabyte.</summary>
+/// <summary>
+/// What the benchmarks measure and print: time, megabytes of UTF-8 a second, what is allocated for each megabyte, the share of each stage,
+/// and how many times as long ten times the text takes.
+/// </summary>
 internal sealed class Figures : ManualConfig
 {
     public Figures()
@@ -19,6 +22,8 @@ internal sealed class Figures : ManualConfig
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddColumn(
+            new ShareColumn(),
+            new GrowthColumn(),
             new PerTextColumn("MB/s", static (bytes, report) => report.ResultStatistics is { } time ? bytes * 1000 / time.Mean : null),
             new PerTextColumn("Allocated MB/MB", static (bytes, report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) / bytes));
         AddLogger(ConsoleLogger.Default);

@@ -23,42 +23,50 @@ internal static class QuotationInference
     {
         cancellation.ThrowIfCancellationRequested();
         Language known = LanguageCatalog.Of(language);
-        string text = article.Text;
-        MarkScan marks = MarkScanner.Scan(text, article.Paragraphs, known.Marks);
-        var tokenizer = new Tokenizer();
-        List<Token> tokens = tokenizer.Read(text);
-        List<Sentence> sentences = SentenceSplitter.Split(text, article.Paragraphs, tokens, marks.Runs, known);
+        MarkScan marks = MarkScanner.Scan(article.Text, article.Paragraphs, known.Marks);
+        TextParts parts = TextParts.Of(article.Text, article.Paragraphs, known, marks.Runs);
+        try
+        {
+            return new(Annotate(parts, roster, watch, cancellation), InferenceFindings.Of(article, language, marks));
+        }
+        finally
+        {
+            // Whoever watches looks into the sentences afterwards too.
+            if (watch is null) parts.Dispose();
+        }
+    }
 
-        var finder = new MentionFinder(text, tokenizer, tokens, known.Words);
-        RosterCast roles = RosterCast.Of(roster, finder, known);
-        var cast = new Cast(text, tokenizer, known, roles.Members, new NamedPlaces(roles.Mentions));
-        IGrammar grammar = Introduce(text, tokenizer, known, sentences, roles, cast, cancellation);
+    private static Annotations Annotate(TextParts parts, Roster roster, Action<RunReading>? watch, CancellationToken cancellation)
+    {
+        (string text, Language language, EquatableArray<MarkedRun> runs, Tokenizer tokenizer, _, SentenceList sentences) = parts;
+        RosterCast roles = RosterCast.Of(roster, parts.Find(RosterNames.Of(roster, language)), language);
+        var cast = new Cast(text, tokenizer, language, roles.Members, roles.Mentions);
+        IGrammar grammar = Introduce(parts, roles.Mentions, cast, cancellation);
 
-        var protagonist = new Protagonist(finder.Find(roles.Mentions, cast.People, cast));
-        var contents = new RunContents(text, tokenizer, marks.Runs, known.Words);
-        var discourse = new Discourse(text, known, grammar, cast, new Memory(), protagonist, RepeatedRuns.Of(marks.Runs, contents));
-        var reader = new QuoteReader(discourse, marks.Runs, contents, watch);
+        var introduced = new InferredNames(cast, grammar.DropsSubjects ? cast.People : []);
+        var protagonist = new Protagonist(() => new Mentions(roles.Mentions, parts.Find(introduced)));
+        var contents = new RunContents(text, tokenizer, runs, language.Words);
+        var discourse = new Discourse(text, language, grammar, cast, new Memory(), protagonist, RepeatedRuns.Of(runs, contents, language.Words));
+        var reader = new QuoteReader(discourse, runs, contents, watch);
         for (int i = 0; i < sentences.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             reader.Read(sentences[i], i + 1 < sentences.Count ? sentences[i + 1] : null);
         }
 
-        IEnumerable<int> speakers = reader.Quotes.Select(static quote => quote.Speaker).OfType<int>().Distinct();
-        Annotations annotations = AnnotationAssembly.Assemble(reader.Quotes, reader.Phrases, marks.Runs, finder.Find(roles.Mentions, speakers, cast), cast);
-        return new(annotations, InferenceFindings.Of(article, language, marks));
+        var speakers = new InferredNames(cast, reader.Quotes.Select(static quote => quote.Speaker).OfType<int>().Distinct());
+        return AnnotationAssembly.Assemble(reader.Quotes, reader.Phrases, runs, new Mentions(roles.Mentions, parts.Find(speakers)), cast);
     }
 
     /// <summary>A text names people in full once; a first reading for these names lets the second know them by a part.</summary>
-    private static IGrammar Introduce(
-        string text, Tokenizer tokenizer, Language language, List<Sentence> sentences, RosterCast roster, Cast cast, CancellationToken cancellation)
+    internal static IGrammar Introduce(TextParts parts, NamedPlaces roster, Cast cast, CancellationToken cancellation)
     {
-        var words = new NameWords(text, tokenizer, language.Words);
-        foreach ((TextRange range, int _) in roster.Mentions) words.Add(range);
-        IGrammar grammar = Grammars.Of(language, text, words.All);
-        foreach (NounPhrase introduction in sentences.SelectMany(grammar.Introductions).Concat(grammar.FullNames(sentences)))
+        var words = new NameWords(parts.Text, parts.Tokenizer, parts.Language.Words);
+        foreach ((TextRange range, int _) in roster.All) words.Add(range);
+        IGrammar grammar = Grammars.Of(parts.Language, parts.Text, words.All);
+        IEnumerable<Sentence> sentences = parts.Sentences.Honouring(cancellation);
+        foreach (NounPhrase introduction in grammar.Introductions(sentences).Concat(grammar.FullNames(sentences)))
         {
-            cancellation.ThrowIfCancellationRequested();
             cast.Introduce(introduction);
             if (introduction.Name is { } name) words.Add(name);
         }

@@ -4,7 +4,7 @@ namespace TypedCorpus.Languages;
 /// Which antecedent a word agrees with. Two persons agree as several do, and things in the plural as languages have it: in Arabic as
 /// one woman does.
 /// </summary>
-internal enum Agreement
+internal enum Agreement : byte
 {
     /// <summary>The word does not show it.</summary>
     Any,

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Languages;
 
 /// <summary>What sort of announcement of speech a word or phrase is: the headings of <c>verbs.txt</c> and <c>cues.txt</c>.</summary>
-internal enum CueKind
+internal enum CueKind : byte
 {
     Say,
     Assert,

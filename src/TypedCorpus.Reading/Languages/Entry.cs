@@ -12,8 +12,8 @@ internal static class Entry
     public static IEnumerable<string> Forms(string field) => field.Split(Comma).Select(static form => form.Trim()).Where(static form => form.Length > 0);
 
     /// <summary>All forms under a heading, levelled.</summary>
-    public static HashSet<string> Words(IEnumerable<string> entries) =>
-        new(entries.SelectMany(static entry => Forms(Fields(entry)[0])).Select(Folding.Word), StringComparer.Ordinal);
+    public static WordSet Words(IEnumerable<string> entries) =>
+        new(entries.SelectMany(static entry => Forms(Fields(entry)[0])).Select(Folding.Word));
 
     /// <summary>All forms under a heading, each with whom it agrees with: the field after the bar.</summary>
     public static IEnumerable<(string Form, Agreement Agreement)> Agreeing(IEnumerable<string> entries) =>

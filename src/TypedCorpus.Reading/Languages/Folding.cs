@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace TypedCorpus.Languages;
 
@@ -18,13 +19,32 @@ internal static class Folding
     /// <summary>The text levelled, with the way back to the original.</summary>
     public static FoldedText Fold(string text)
     {
-        var buffer = new FoldingBuffer();
-        buffer.Fold(text, 0, text.Length);
-        return buffer.ToText();
+        var levelled = new StringBuilder(text.Length);
+        var origins = new List<int>(text.Length + 1);
+        for (int i = 0; i < text.Length; i++)
+        {
+            int letter = Letter(text[i]);
+            if (letter >= 0) levelled.Append((char)letter);
+            else if (letter == Ligature) levelled.Append(Letters(text[i]));
+            while (origins.Count < levelled.Length) origins.Add(i);
+        }
+
+        origins.Add(text.Length);
+        return new FoldedText(levelled.ToString(), [.. origins]);
     }
 
     /// <summary>A word levelled, where no way back is needed.</summary>
-    public static string Word(string word) => Fold(word).Text;
+    public static string Word(string word)
+    {
+        var levelled = new StringBuilder(word.Length);
+        foreach (char letter in word)
+        {
+            if (Letter(letter) is >= 0 and var level) levelled.Append((char)level);
+            else if (Letter(letter) == Ligature) levelled.Append(Letters(letter));
+        }
+
+        return levelled.ToString();
+    }
 
     /// <summary>What becomes of a letter: another or itself, or else <see cref="PassedOver"/> or <see cref="Ligature"/>.</summary>
     public static int Letter(char letter) => Levelled[letter];

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Languages;
 
 /// <summary>What the form of a verb tells of its subject, beside whom it agrees with: a column of <c>verbs.txt</c>.</summary>
-internal enum Inflection
+internal enum Inflection : byte
 {
     Unmarked,
 

@@ -6,6 +6,7 @@ internal sealed class MarkTable
     private readonly Dictionary<char, MarkPair> openings = [];
     private readonly Dictionary<char, List<char>> openingsByClosing = [];
     private readonly LetterTable<Role> roles;
+    private readonly LetterSearch search;
 
     public MarkTable(IEnumerable<MarkPair> pairs)
     {
@@ -17,6 +18,7 @@ internal sealed class MarkTable
         }
 
         roles = new(RoleOf);
+        search = new(string.Concat(openings.Keys.Concat(openingsByClosing.Keys).Append(':').Distinct()));
     }
 
     [Flags]
@@ -32,6 +34,9 @@ internal sealed class MarkTable
 
     public static MarkTable From(Lexicon lexicon) =>
         new([.. Pairs(lexicon["pairs"], mayBeApostrophe: false), .. Pairs(lexicon["pairs with an apostrophe"], mayBeApostrophe: true)]);
+
+    /// <summary>The next mark or colon in a text from <paramref name="start"/> on; <paramref name="end"/> if there is none before it.</summary>
+    public int Next(string text, int start, int end) => search.Next(text, start, end);
 
     public bool IsMark(char letter) => roles[letter] != Role.None;
 

@@ -3,21 +3,23 @@ namespace TypedCorpus.Languages;
 /// <summary>The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c>, <c>places.txt</c> and <c>names.txt</c>, levelled.</summary>
 internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places, Lexicon names)
 {
-    private readonly HashSet<char> joinedConjunctions = Letters(words["joined conjunctions"]);
-    private readonly HashSet<char> verbParticles = Letters(words["verb particles"]);
-    private readonly HashSet<char> joinedPrepositions = Letters(words["joined prepositions"]);
+    private readonly string joinedConjunctions = Letters(words["joined conjunctions"]);
+    private readonly string verbParticles = Letters(words["verb particles"]);
+    private readonly (string Ending, CueForm Form)[] verbEndings = [.. CueForms(words, "verb endings", CueKind.Say).Select(static form => (form.Key, form.Value))];
+    private readonly WordSet openParticles = new(Entry.Words(words["name particles"]).Where(static particle => particle.IndexOf(' ') > 0).Select(static particle => particle.Substring(0, particle.IndexOf(' '))));
+    private readonly string joinedPrepositions = Letters(words["joined prepositions"]);
 
     /// <summary>What follows is the content of speech: أن, "that".</summary>
-    public HashSet<string> That { get; } = Entry.Words(words["that"]);
+    public WordSet That { get; } = Entry.Words(words["that"]);
 
-    public IReadOnlyDictionary<string, Agreement> Pronouns { get; } =
+    public Dictionary<string, Agreement> Pronouns { get; } =
         Entry.Agreeing(words["pronouns"]).ToDictionary(static p => Folding.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
 
     /// <summary>They open a noun phrase: "the", "his".</summary>
-    public HashSet<string> Determiners { get; } = Entry.Words(words["determiners"]);
+    public WordSet Determiners { get; } = Entry.Words(words["determiners"]);
 
     /// <summary>Determiners that open no subject: German "dem".</summary>
-    public HashSet<string> ObliqueDeterminers { get; } = Entry.Words(words["oblique determiners"]);
+    public WordSet ObliqueDeterminers { get; } = Entry.Words(words["oblique determiners"]);
 
     /// <summary>Whether a main clause has its verb second, with the subject after it where anything else opens the clause.</summary>
     public bool PutsVerbSecond { get; } = words["verb second"].Count > 0;
@@ -28,167 +30,178 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
     /// <summary>Whether a noun may be written together with others before it, and goes by the last.</summary>
     public bool JoinsNouns { get; } = words["joined nouns"].Count > 0;
 
-    public HashSet<string> Prepositions { get; } = Entry.Words(words["prepositions"]);
+    public WordSet Prepositions { get; } = Entry.Words(words["prepositions"]);
 
-    public HashSet<string> Adverbs { get; } = Entry.Words(words["adverbs"]);
+    public WordSet Adverbs { get; } = Entry.Words(words["adverbs"]);
 
-    public HashSet<string> ClauseOpeners { get; } = Entry.Words(words["clause openers"]);
+    public WordSet ClauseOpeners { get; } = Entry.Words(words["clause openers"]);
 
-    public HashSet<string> FunctionWords { get; } = Entry.Words(words["function words"]);
+    public WordSet FunctionWords { get; } = Entry.Words(words["function words"]);
 
     /// <summary>The word after them belongs to the name: بن, "van".</summary>
-    public HashSet<string> NameParticles { get; } = Entry.Words(words["name particles"]);
+    public WordSet NameParticles { get; } = Entry.Words(words["name particles"]);
+
+    /// <summary>Whether two words are one particle: "von der".</summary>
+    public bool IsParticle(string first, string second) => openParticles.Contains(first) && NameParticles.Contains($"{first} {second}");
 
     /// <summary>Nouns that after a verb of saying are its object, not who speaks.</summary>
-    public HashSet<string> Objects { get; } = Entry.Words(words["objects"]);
+    public WordSet Objects { get; } = Entry.Words(words["objects"]);
 
-    public HashSet<string> SpeechNouns { get; } = Entry.Words(words["speech nouns"]);
+    public WordSet SpeechNouns { get; } = Entry.Words(words["speech nouns"]);
 
     /// <summary>Nouns of saying that are speech where they have a possessor: "her claim".</summary>
-    public IReadOnlyDictionary<string, CueForm> PossessedSpeech { get; } = CueForms(words, "possessed speech", CueKind.Possessed);
+    public Dictionary<string, CueForm> PossessedSpeech { get; } = CueForms(words, "possessed speech", CueKind.Possessed);
 
-    public IReadOnlyDictionary<string, Agreement> Possessives { get; } =
+    public Dictionary<string, Agreement> Possessives { get; } =
         Entry.Agreeing(words["possessives"]).ToDictionary(static p => Folding.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
 
     /// <summary>Verbs that help another: كان يقول.</summary>
-    public HashSet<string> Auxiliaries { get; } = Entry.Words(words["auxiliaries"]);
+    public WordSet Auxiliaries { get; } = Entry.Words(words["auxiliaries"]);
 
     /// <summary>Between a description and the name: اسمه, يدعى.</summary>
-    public HashSet<string> BeforeOwnName { get; } = Entry.Words(words["before a name"]);
+    public WordSet BeforeOwnName { get; } = Entry.Words(words["before a name"]);
 
     /// <summary>Before whose words a third party passes on, where the verb tells of passing on: نسبت إلى الوزير قوله.</summary>
-    public HashSet<string> RelayedSourcePrepositions { get; } = Entry.Words(words["source preposition of what is passed on"]);
+    public WordSet RelayedSourcePrepositions { get; } = Entry.Words(words["source preposition of what is passed on"]);
 
     /// <summary>Pronouns that stand for the noun before them: "who".</summary>
-    public HashSet<string> RelativePronouns { get; } = Entry.Words(words["relative pronouns"]);
+    public WordSet RelativePronouns { get; } = Entry.Words(words["relative pronouns"]);
 
     /// <summary>Before a verb in the past they make it the passive: "was".</summary>
-    public HashSet<string> Passives { get; } = Entry.Words(words["passives"]);
+    public WordSet Passives { get; } = Entry.Words(words["passives"]);
 
     /// <summary>Forms of verbs by which a language marks what is reported: German "sei".</summary>
-    public HashSet<string> ReportingMood { get; } = Entry.Words(words["reporting mood"]);
+    public WordSet ReportingMood { get; } = Entry.Words(words["reporting mood"]);
 
     /// <summary>They put a subject before a participle: "with the mayor saying".</summary>
-    public HashSet<string> Absolutes { get; } = Entry.Words(words["absolutes"]);
+    public WordSet Absolutes { get; } = Entry.Words(words["absolutes"]);
 
     /// <summary>They name who does what the passive tells: "by".</summary>
-    public HashSet<string> Agents { get; } = Entry.Words(words["agents"]);
+    public WordSet Agents { get; } = Entry.Words(words["agents"]);
 
     /// <summary>Before the base form of a verb they allow any subject: "would".</summary>
-    public HashSet<string> HelpingVerbs { get; } = Entry.Words(words["helping verbs"]);
+    public WordSet HelpingVerbs { get; } = Entry.Words(words["helping verbs"]);
 
     /// <summary>Nouns for several that do not show it: "people".</summary>
-    public HashSet<string> Plurals { get; } = Entry.Words(words["plurals"]);
+    public WordSet Plurals { get; } = Entry.Words(words["plurals"]);
 
-    public HashSet<string> Conjunctions { get; } = Entry.Words(words["conjunctions"]);
+    public WordSet Conjunctions { get; } = Entry.Words(words["conjunctions"]);
 
     /// <summary>They join a noun to another that it belongs to: "the head of the union".</summary>
-    public HashSet<string> NounPrepositions { get; } = Entry.Words(words["noun prepositions"]);
+    public WordSet NounPrepositions { get; } = Entry.Words(words["noun prepositions"]);
 
     /// <summary>Verbs of saying before whom is spoken to: "told".</summary>
-    public HashSet<string> TellingVerbs { get; } = Entry.Words(words["telling verbs"]);
+    public WordSet TellingVerbs { get; } = Entry.Words(words["telling verbs"]);
 
     /// <summary>After a comma they open a clause that only tells more of the noun before it: "which".</summary>
-    public HashSet<string> ClauseJoiners { get; } = Entry.Words(words["clause joiners"]);
+    public WordSet ClauseJoiners { get; } = Entry.Words(words["clause joiners"]);
 
     /// <summary>They open a clause that depends on another, which follows after a comma.</summary>
-    public HashSet<string> Subordinators { get; } = Entry.Words(words["subordinators"]);
+    public WordSet Subordinators { get; } = Entry.Words(words["subordinators"]);
 
     /// <summary>Nouns of time, measure and occasion, which nobody is.</summary>
-    public HashSet<string> Measures { get; } = Entry.Words(words["measures"]);
+    public WordSet Measures { get; } = Entry.Words(words["measures"]);
 
     /// <summary>How a verb of any meaning ends that stands after a quotation with its subject: "…," she intoned.</summary>
-    public IReadOnlyDictionary<string, CueForm> VerbEndings { get; } = CueForms(words, "verb endings", CueKind.Say);
+    public CueForm? VerbEnding(string word)
+    {
+        foreach ((string ending, CueForm form) in verbEndings)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return form;
+        return null;
+    }
 
     /// <summary>Given names, with whom they show a person to be.</summary>
-    public IReadOnlyDictionary<string, Agreement> GivenNames { get; } = GivenNamesOf(names);
+    public Dictionary<string, Agreement> GivenNames { get; } = GivenNamesOf(names);
 
     /// <summary>Verbs between a document and who wrote it.</summary>
-    public HashSet<string> Authorship { get; } = Entry.Words(words["authorship"]);
+    public WordSet Authorship { get; } = Entry.Words(words["authorship"]);
 
     /// <summary>A full stop after them ends no sentence.</summary>
-    public HashSet<string> Abbreviations { get; } = Entry.Words(words["abbreviations"]);
+    public WordSet Abbreviations { get; } = Entry.Words(words["abbreviations"]);
 
-    public HashSet<string> FirstAndSecondPerson { get; } = Entry.Words(words["first and second person"]);
+    public WordSet FirstAndSecondPerson { get; } = Entry.Words(words["first and second person"]);
 
     /// <summary>How verbs begin that have no other sign: سـ for the future.</summary>
-    public HashSet<string> VerbBeginnings { get; } = Entry.Words(words["verb beginnings"]);
+    public WordSet VerbBeginnings { get; } = Entry.Words(words["verb beginnings"]);
 
     /// <summary>A few words in marks that begin with them are no name.</summary>
-    public HashSet<string> RemarkOpenings { get; } = Entry.Words(words["remark openings"]);
+    public WordSet RemarkOpenings { get; } = Entry.Words(words["remark openings"]);
 
-    public HashSet<string> SentenceOpenings { get; } = Entry.Words(words["sentence openings"]);
+    public WordSet SentenceOpenings { get; } = Entry.Words(words["sentence openings"]);
 
     /// <summary>Nouns whose proper name follows in marks.</summary>
-    public HashSet<string> BeforeNames { get; } = Entry.Words(phrases["name follows"]);
+    public WordSet BeforeNames { get; } = Entry.Words(phrases["name follows"]);
 
     /// <summary>Nouns of works whose title follows in marks.</summary>
-    public HashSet<string> BeforeTitles { get; } = Entry.Words(phrases["title follows"]);
+    public WordSet BeforeTitles { get; } = Entry.Words(phrases["title follows"]);
 
     /// <summary>Words after which the writer keeps a term at a distance.</summary>
-    public HashSet<string> BeforeTerms { get; } = Entry.Words(phrases["term follows"]);
+    public WordSet BeforeTerms { get; } = Entry.Words(phrases["term follows"]);
 
     /// <summary>Nouns for people that after another noun qualify it: المحلل السياسي.</summary>
-    public HashSet<string> Qualifiers { get; } = [.. Entry.Words(words["qualifiers"]), .. Entry.Words(places["nationalities"])];
+    public WordSet Qualifiers { get; } = new([.. Entry.Words(words["qualifiers"]), .. Entry.Words(places["nationalities"])]);
 
     /// <summary>They may stand between a quote and the verb that refers back to it: «…»، كما قال الوزير.</summary>
-    public HashSet<string> BackReferences { get; } = Entry.Words(words["back references"]);
+    public WordSet BackReferences { get; } = Entry.Words(words["back references"]);
 
-    public HashSet<string> Places { get; } = Entry.Words(places["places"]);
+    public WordSet Places { get; } = Entry.Words(places["places"]);
 
-    public HashSet<string> JoinedConjunctions { get; } = Entry.Words(words["joined conjunctions"]);
+    public WordSet JoinedConjunctions { get; } = Entry.Words(words["joined conjunctions"]);
 
-    public HashSet<string> JoinedPrepositions { get; } = Entry.Words(words["joined prepositions"]);
+    public WordSet JoinedPrepositions { get; } = Entry.Words(words["joined prepositions"]);
 
-    public bool IsJoinedConjunction(char letter) => joinedConjunctions.Contains(letter);
+    /// <summary>Whether anything is written together with the word after it, so that a word can be read in several ways.</summary>
+    public bool JoinsParticles => joinedConjunctions.Length + joinedPrepositions.Length > 0;
+
+    public bool IsJoinedConjunction(char letter) => joinedConjunctions.AsSpan().IndexOf(letter) >= 0;
 
     /// <summary>Written together with a verb before it.</summary>
-    public bool IsVerbParticle(char letter) => verbParticles.Contains(letter);
+    public bool IsVerbParticle(char letter) => verbParticles.AsSpan().IndexOf(letter) >= 0;
 
-    public bool IsJoinedPreposition(char letter) => joinedPrepositions.Contains(letter);
+    public bool IsJoinedPreposition(char letter) => joinedPrepositions.AsSpan().IndexOf(letter) >= 0;
 
     /// <summary>The article, where it is written with its noun; otherwise empty.</summary>
     public string Article { get; } = Entry.Words(words["article"]).FirstOrDefault() ?? "";
 
-    public HashSet<string> JoinedEndings { get; } = Entry.Words(words["joined endings"]);
+    public EquatableArray<string> JoinedEndings { get; } = [.. Entry.Words(words["joined endings"])];
 
     /// <summary>They stand between a verb and its subject: قال له الرجل.</summary>
-    public HashSet<string> PrepositionsWithPronoun { get; } = Entry.Words(words["prepositions with a pronoun"]);
+    public WordSet PrepositionsWithPronoun { get; } = Entry.Words(words["prepositions with a pronoun"]);
 
     /// <summary>After an office they want a further word.</summary>
-    public HashSet<string> Complements { get; } = Entry.Words(words["complements"]);
+    public WordSet Complements { get; } = Entry.Words(words["complements"]);
 
     /// <summary>After a verb that passes words on, whose words they are.</summary>
-    public HashSet<string> SourcePrepositions { get; } = Entry.Words(words["source preposition"]);
+    public WordSet SourcePrepositions { get; } = Entry.Words(words["source preposition"]);
 
     /// <summary>They open a name and are written apart from the word after them or together with it: عبد الله.</summary>
-    public HashSet<string> NameOpenings { get; } = Entry.Words(words["name openings"]);
+    public WordSet NameOpenings { get; } = Entry.Words(words["name openings"]);
 
     /// <summary>They end the first part of a name and no family name: صلاح الدين.</summary>
-    public HashSet<string> NameClosings { get; } = Entry.Words(words["name closings"]);
+    public WordSet NameClosings { get; } = Entry.Words(words["name closings"]);
 
     /// <summary>Titles after which a word with the article is a family name: الدكتور العوضي.</summary>
-    public HashSet<string> TitlesOfFamilies { get; } = Entry.Words(words["titles of families"]);
+    public WordSet TitlesOfFamilies { get; } = Entry.Words(words["titles of families"]);
 
     /// <summary>Titles that families are called after: عادل الخطيب.</summary>
-    public HashSet<string> FamiliesOfTitles { get; } = Entry.Words(words["families of titles"]);
+    public WordSet FamiliesOfTitles { get; } = Entry.Words(words["families of titles"]);
 
     /// <summary>A sentence that begins with them speaks of the quotation before it: «…». بهذه الكلمات رد الوزير.</summary>
-    public HashSet<string> BackOpenings { get; } = Entry.Words(words["back openings"]);
+    public WordSet BackOpenings { get; } = Entry.Words(words["back openings"]);
 
     /// <summary>With a preposition they tell who issued a document: صادر عن.</summary>
-    public HashSet<string> Issued { get; } = Entry.Words(words["issued"]);
+    public WordSet Issued { get; } = Entry.Words(words["issued"]);
 
     /// <summary>They join a further description to a nameless source.</summary>
-    public HashSet<string> JoiningPrepositions { get; } = Entry.Words(words["joining prepositions"]);
+    public WordSet JoiningPrepositions { get; } = Entry.Words(words["joining prepositions"]);
 
     /// <summary>After a preposition that marks them they are whom a source speaks to, not what it belongs to.</summary>
-    public HashSet<string> Addressees { get; } = Entry.Words(words["addressees"]);
+    public WordSet Addressees { get; } = Entry.Words(words["addressees"]);
 
     /// <summary>Whether the language sets names in marks, so that a few words in them are likelier a name than speech.</summary>
     public bool MarksSetOffNames { get; } = phrases["marks set off names"].Count > 0;
 
-    private static HashSet<char> Letters(IReadOnlyList<string> entries) => [.. Entry.Words(entries).Where(static word => word.Length == 1).Select(static word => word[0])];
+    private static string Letters(IReadOnlyList<string> entries) => string.Concat(Entry.Words(entries).Where(static word => word.Length == 1));
 
     private static Dictionary<string, CueForm> CueForms(Lexicon words, string heading, CueKind kind)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -5,8 +6,29 @@ namespace TypedCorpus.Reading;
 
 internal static class Sha256
 {
+    /// <summary>How many characters are hashed at a time, so that the bytes of a long text are never all in memory.</summary>
+    private const int Stretch = 4096;
+
     /// <summary>Of the UTF-8 bytes, in lower-case hexadecimal.</summary>
-    public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+    public static string Of(string text)
+    {
+        using var sha = SHA256.Create();
+        Encoder encoder = Encoding.UTF8.GetEncoder();
+        char[] letters = ArrayPool<char>.Shared.Rent(Stretch);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(Stretch));
+        for (int start = 0; start < text.Length; start += Stretch)
+        {
+            int length = Math.Min(Stretch, text.Length - start);
+            text.CopyTo(start, letters, 0, length);
+            int count = encoder.GetBytes(letters, 0, length, bytes, 0, flush: start + length == text.Length);
+            _ = sha.TransformBlock(bytes, 0, count, bytes, 0);
+        }
+
+        _ = sha.TransformFinalBlock(bytes, 0, 0);
+        ArrayPool<char>.Shared.Return(letters);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Hex(sha.Hash!);
+    }
 
     public static string Of(byte[] bytes)
     {

@@ -1,6 +1,7 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference;
+using TypedCorpus.Inference.Speech;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Tests.Inference;
@@ -14,10 +15,14 @@ internal sealed record Reader(string Text, Annotations Annotations, EquatableArr
 
     public static Reader German(string text, Roster? roster = null) => Read(text, "de", roster);
 
-    public static Reader Read(string text, string language, Roster? roster = null)
+    public static Reader Read(string text, string language, Roster? roster = null) => Read(text, language, roster, watch: null, CancellationToken.None);
+
+    public static Reader Read(string text, string language, Action<RunReading> watch, CancellationToken cancellation) => Read(text, language, null, watch, cancellation);
+
+    private static Reader Read(string text, string language, Roster? roster, Action<RunReading>? watch, CancellationToken cancellation)
     {
         ArticleText article = ArticleReader.Read(new SeedFile("test", SeedKind.Text, "a", "a.txt", text, "0")).Value;
-        Found<Annotations> found = QuotationInference.Infer(article, language, roster ?? Roster.Empty, watch: null, CancellationToken.None);
+        Found<Annotations> found = QuotationInference.Infer(article, language, roster ?? Roster.Empty, watch, cancellation);
         return new Reader(text, found.Value, found.Findings);
     }
 

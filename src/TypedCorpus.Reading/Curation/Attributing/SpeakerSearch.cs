@@ -36,7 +36,7 @@ internal static class SpeakerSearch
     /// <summary>A pronoun right beside the cue.</summary>
     public static TextRange? FindPronoun(string text, TextRange cue, string language)
     {
-        IReadOnlyDictionary<string, Agreement> pronouns = LanguageCatalog.Of(language).Words.Pronouns;
+        Dictionary<string, Agreement> pronouns = LanguageCatalog.Of(language).Words.Pronouns;
         foreach (TextRange word in new[] { WordAfter(text, cue.End), WordBefore(text, cue.Start) })
             if (pronouns.ContainsKey(Folding.Word(word.Of(text)))) return word;
         return null;

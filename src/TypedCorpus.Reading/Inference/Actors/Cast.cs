@@ -16,8 +16,11 @@ internal sealed class Cast
     private readonly Vocabulary words;
     private readonly NamedPlaces roster;
     private readonly List<CastMember> members;
-    private readonly Dictionary<string, List<int>> byNameWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Role, int Holder, int At)>> byRoleHead = new(StringComparer.Ordinal);
+    private readonly NameIndex names;
+    private readonly KnownNames knownNames = new();
+    private readonly RoleHolders holders = new();
+    private readonly Descriptions descriptions = new();
+    private string[] key = new string[8];
     private readonly Introduced introduced = new();
     private readonly Dictionary<string, int> byPhrase = new(StringComparer.Ordinal);
 
@@ -29,7 +32,8 @@ internal sealed class Cast
     public Cast(string text, Tokenizer tokenizer, Language language, IReadOnlyList<CastMember> known, NamedPlaces roster)
     {
         (this.text, this.tokenizer, this.language, words, this.roster, members) = (text, tokenizer, language, language.Words, roster, [.. known]);
-        for (int i = 0; i < members.Count; i++) Index(i);
+        names = new NameIndex(members);
+        for (int i = 0; i < members.Count; i++) names.Add(i);
     }
 
     public IReadOnlyList<CastMember> Members => members;
@@ -64,78 +68,67 @@ internal sealed class Cast
     private int? OnRoster(NounPhrase phrase)
     {
         if (phrase.Name is { } name)
-            foreach ((TextRange _, int named) in roster.Overlapping(name)) return named;
-        foreach ((TextRange range, int named) in roster.Overlapping(phrase.Range))
-            if (range.Start <= phrase.Range.Start) return named;
-        return null;
+            if (roster.Overlapping(name) is [var (_, named), ..]) return named;
+        return roster.Overlapping(phrase.Range) is [var (range, described), ..] && range.Start <= phrase.Range.Start ? described : null;
     }
 
     /// <summary>Whether a stretch of the text is the name of somebody on the roster, whole.</summary>
-    public bool IsRosterName(TextRange range) => roster.Overlapping(range).Any(place => place.Range == range);
+    public bool IsRosterName(TextRange range) => roster.Overlapping(range) is [var place] && place.Range == range;
 
     private int Named(TextRange range)
     {
-        string name = Written(range);
-        string[] key = Key(range);
-        int known = Known(key);
-        if (known < 0) return Add(new CastMember(null, name, ActorKind.Person, key));
-        members[known].Extend(name, key);
-        Index(known);
-        return known;
-    }
-
-    /// <summary>The first member with such a name; -1 for none.</summary>
-    private int Known(string[] key)
-    {
-        int known = -1;
-        foreach (string word in key)
+        ScratchList<Token> name = Tokens(range);
+        if (knownNames.Find(name) is { } met && !members[met].IsFuller(name.Count)) return met;
+        ReadOnlySpan<string> nameWords = NameKey.Of(name, words, ref key);
+        int actor = names.Find(nameWords);
+        if (actor < 0)
         {
-            if (!byNameWord.TryGetValue(word, out var named)) continue;
-            foreach (int member in named)
-                if ((known < 0 || member < known) && members[member].IsNamed(key)) known = member;
+            actor = Add(new CastMember(null, Written(range), ActorKind.Person, nameWords.ToArray()));
+        }
+        else if (members[actor].IsFuller(nameWords.Length))
+        {
+            members[actor].Extend(Written(range), nameWords.ToArray());
+            names.Add(actor);
+            knownNames.Forget();
         }
 
-        return known;
+        knownNames.Add(name, actor);
+        return actor;
     }
 
     /// <summary>"The president": whom the text has last called so before, or else calls so first.</summary>
     private int? Holder(NounPhrase phrase)
     {
         if (phrase.Kind != NounPhraseKind.Office) return null;
-        string[] role = RoleKey(phrase.Range);
-        if (role.Length == 0 || !byRoleHead.TryGetValue(role[0], out var holders)) return null;
-        int? holder = null;
-        foreach ((string[] held, int actor, int at) in holders)
-        {
-            if (!RoleKeys.Covers(held, role)) continue;
-            if (holder is not null && at > phrase.Range.Start) return holder;
-            holder = actor;
-        }
-
-        return holder;
+        return holders.Before(RoleKey(phrase.Range), phrase.Range.Start);
     }
 
     private int Described(NounPhrase phrase)
     {
         string name = Written(phrase.Range), key = Folding.Word(name);
         if (byPhrase.TryGetValue(key, out int known)) return known;
-        string[] nameWords = Key(phrase.Range);
-        if (IsDefinite(key) && Shortened(nameWords) is { } longer) return longer;
-        int at = phrase.Range.Start;
-        if (phrase.IsTitleAlone && introduced.Before(at, i => members[i].Kind == ActorKind.Person && members[i].Agreement.Allows(phrase.Agreement)) is { } named) return named;
-        if (phrase.Kind == NounPhraseKind.Institution && IsDefinite(key) && introduced.Before(at, i => members[i].Kind == ActorKind.Organization && members[i].Words.Take(nameWords.Length).SequenceEqual(nameWords, StringComparer.Ordinal)) is { } body) return body;
-        return byPhrase[key] = Add(new CastMember(null, name, KindOf(phrase.Kind), nameWords));
+        ReadOnlySpan<string> nameWords = Key(phrase.Range);
+        if (IsDefinite(key) && descriptions.LastLonger(nameWords) is { } longer) return longer;
+        if (Meant(phrase, nameWords, IsDefinite(key)) is { } meant) return meant;
+        int added = byPhrase[key] = Add(new CastMember(null, name, KindOf(phrase.Kind), nameWords.ToArray()));
+        descriptions.Add(nameWords, added);
+        return added;
     }
+
+    /// <summary>Whom the text has named last that a title without more, or a part of a body's name, may mean.</summary>
+    private int? Meant(NounPhrase phrase, ReadOnlySpan<string> name, bool isDefinite)
+    {
+        if (phrase.IsTitleAlone && Titled(phrase) is { } named) return named;
+        return phrase.Kind == NounPhraseKind.Institution && isDefinite ? Body(phrase.Range.Start, name.ToArray()) : null;
+    }
+
+    private int? Titled(NounPhrase phrase) =>
+        introduced.Before(phrase.Range.Start, i => members[i].Kind == ActorKind.Person && members[i].Agreement.Allows(phrase.Agreement));
+
+    private int? Body(int at, string[] name) =>
+        introduced.Before(at, i => members[i].Kind == ActorKind.Organization && members[i].Words.Take(name.Length).SequenceEqual(name, StringComparer.Ordinal));
 
     private bool IsDefinite(string key) => words.Article.Length > 0 && key.StartsWith(words.Article, StringComparison.Ordinal);
-
-    /// <summary>Whom the text has described last in more words that begin so: المصادر, after مصادر أمنية.</summary>
-    private int? Shortened(string[] key)
-    {
-        for (int i = members.Count - 1; i >= 0; i--)
-            if (members[i] is { IsOnRoster: false, Kind: not ActorKind.Person, Words: var longer } && longer.Length >= key.Length && longer.Take(key.Length).SequenceEqual(key, StringComparer.Ordinal)) return i;
-        return null;
-    }
 
     /// <summary>A name as it is written alone: ل takes the alif of the article after it, للبيت الأبيض.</summary>
     private string Written(TextRange range) =>
@@ -147,36 +140,28 @@ internal sealed class Cast
     private int Add(CastMember member)
     {
         members.Add(member);
-        Index(members.Count - 1);
+        names.Add(members.Count - 1);
         return members.Count - 1;
-    }
-
-    private void Index(int actor)
-    {
-        foreach (string word in members[actor].Words)
-        {
-            if (!byNameWord.TryGetValue(word, out var named)) byNameWord[word] = named = [];
-            if (!named.Contains(actor)) named.Add(actor);
-        }
     }
 
     private void AddRole(int actor, TextRange role)
     {
-        if (!members[actor].AddRole(role.Of(text)) || RoleKey(role) is not [var head, ..] key) return;
-        if (!byRoleHead.TryGetValue(head, out var holders)) byRoleHead[head] = holders = [];
-        holders.Add((key, actor, role.Start));
+        if (members[actor].AddRole(text, role)) holders.Add(RoleKey(role), actor, role.Start);
     }
 
     /// <summary>The words of a role, its noun without a possessor: رئيسها is رئيس.</summary>
-    private string[] RoleKey(TextRange role)
+    private ReadOnlySpan<string> RoleKey(TextRange role)
     {
-        string[] key = Key(role);
+        Span<string> key = Key(role);
         if (key.Length > 0 && !language.Heads.Contains(key[0]) && Clitics.WithoutEnding(key[0], words) is { } bare) key[0] = bare;
         return key;
     }
 
-    private string[] Key(TextRange range) =>
-        NameKey.Words(tokenizer, text, IsMerged(range) ? new TextRange(range.Start + 1, range.Length - 1) : range, words);
+    /// <summary>The words of a stretch of text, good until those of another are asked for.</summary>
+    private Span<string> Key(TextRange range) => NameKey.Of(Tokens(range), words, ref key);
+
+    private ScratchList<Token> Tokens(TextRange range) =>
+        tokenizer.Words(text, IsMerged(range) ? new TextRange(range.Start + 1, range.Length - 1) : range);
 
     private static ActorKind KindOf(NounPhraseKind kind) => kind switch
     {

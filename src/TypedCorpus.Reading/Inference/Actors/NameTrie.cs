@@ -6,22 +6,24 @@ namespace TypedCorpus.Inference.Actors;
 /// <summary>Names as a tree of words: a place in a text is looked up at once in all of them, however many there are.</summary>
 internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
 {
-    private readonly Node root = new();
+    private readonly WordTree<int?> root = new();
 
     /// <summary>Adds a name unless another actor has it: who is listed first keeps it.</summary>
     public void Add(string name, int actor)
     {
-        string[] words = [.. tokenizer.Words(name, new TextRange(0, name.Length)).Select(static token => Level(token.Form))];
+        ScratchList<Token> tokens = tokenizer.Words(name, new TextRange(0, name.Length));
+        var words = new string[tokens.Count];
+        for (int i = 0; i < words.Length; i++) words[i] = Level(tokens[i].Form);
         Add(words, actor);
         // عبد الله and عبدالله are one name.
         for (int i = 0; i + 1 < words.Length; i++)
             if (vocabulary.NameOpenings.Contains(words[i])) Add([.. words.Take(i), words[i] + words[i + 1], .. words.Skip(i + 2)], actor);
     }
 
-    public bool IsEmpty => root.Next is null;
+    public bool IsEmpty => root.IsLeaf;
 
     /// <summary>Whether any name begins with a word.</summary>
-    public bool Begins(string word) => root.Of(word) is not null;
+    public bool Begins(string word) => root.Of(Level(word)) is not null;
 
     /// <summary>The longest name that begins with <paramref name="first"/> and goes on with the words after <paramref name="at"/>.</summary>
     /// <returns>How many words it has; 0 if there is none.</returns>
@@ -29,11 +31,11 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
         where TWords : IWords
     {
         (int length, actor) = (0, -1);
-        Node? node = root.Of(first);
+        WordTree<int?>? node = root.Of(Level(first));
         for (int count = 1; node is not null; count++)
         {
-            if (node.Actor is { } named) (length, actor) = (count, named);
-            node = node.Next is not null && words.Word(at + count) is { } word ? node.Of(word) : null;
+            if (node.Value is { } named) (length, actor) = (count, named);
+            node = !node.IsLeaf && words.Word(at + count) is { } word ? node.Of(Level(word)) : null;
         }
 
         return length;
@@ -42,27 +44,12 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
     private void Add(string[] words, int actor)
     {
         if (words.Length == 0) return;
-        Node node = root;
-        foreach (string word in words)
-        {
-            node.Next ??= new(StringComparer.Ordinal);
-            if (!node.Next.TryGetValue(word, out Node? next)) node.Next[word] = next = new Node();
-            node = next;
-        }
-
-        node.Actor ??= actor;
+        WordTree<int?> node = root;
+        foreach (string word in words) node = node.Grow(word);
+        node.Value ??= actor;
     }
 
     /// <summary>ة and ه are one in names. The article counts: الهلال is a club where هلال is a man.</summary>
     private static string Level(string folded) =>
         folded[folded.Length - 1] == 'ة' ? folded.Substring(0, folded.Length - 1) + 'ه' : folded;
-
-    private sealed class Node
-    {
-        public Dictionary<string, Node>? Next { get; set; }
-
-        public int? Actor { get; set; }
-
-        public Node? Of(string word) => Next is not null && Next.TryGetValue(Level(word), out Node? next) ? next : null;
-    }
 }

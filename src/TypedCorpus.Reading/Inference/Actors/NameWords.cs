@@ -12,7 +12,8 @@ internal sealed class NameWords(string text, Tokenizer tokenizer, Vocabulary wor
 
     public void Add(TextRange name)
     {
-        foreach (Token token in tokenizer.Words(text, name))
-            if (token.Form.Length >= Shortest && !words.NameParticles.Contains(token.Form) && !words.Prepositions.Contains(token.Form)) All.Add(token.Form);
+        ScratchList<Token> tokens = tokenizer.Words(text, name);
+        for (int i = 0; i < tokens.Count; i++)
+            if (tokens[i].Form is { Length: >= Shortest } word && !words.NameParticles.Contains(word) && !words.Prepositions.Contains(word)) All.Add(word);
     }
 }

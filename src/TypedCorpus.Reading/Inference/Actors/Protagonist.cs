@@ -1,17 +1,22 @@
 namespace TypedCorpus.Inference.Actors;
 
-/// <summary>Whom a text has named most often up to a place. Places are asked for in reading order, so that each name is counted once.</summary>
-internal sealed class Protagonist(IReadOnlyList<(TextRange Range, int Actor)> names)
+/// <summary>
+/// Whom a text has named most often up to a place. Places are asked for in reading order, so that each name is counted once, and the text
+/// is searched no further than anybody asks.
+/// </summary>
+internal sealed class Protagonist(Func<Mentions> names)
 {
     private readonly Dictionary<int, int> counts = [];
-    private int next;
+    private Mentions? mentions;
+    private (TextRange Range, int Actor)? next;
     private int? first;
     private bool isAlone;
 
     /// <summary>The actor, or nothing where two are named equally often.</summary>
     public int? Before(int place)
     {
-        for (; next < names.Count && names[next].Range.End <= place; next++) Count(names[next].Actor);
+        if (mentions is null) next = (mentions = names()).Next();
+        for (; next is { } named && named.Range.End <= place; next = mentions.Next()) Count(named.Actor);
         return isAlone ? first : null;
     }
 

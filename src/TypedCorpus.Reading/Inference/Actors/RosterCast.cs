@@ -6,14 +6,17 @@ namespace TypedCorpus.Inference.Actors;
 /// <summary>The actors of the roster whom a text names, as the first members of its cast.</summary>
 /// <param name="Members">They.</param>
 /// <param name="Mentions">Where the text names them, each with its place among <paramref name="Members"/>.</param>
-internal sealed record RosterCast(IReadOnlyList<CastMember> Members, IReadOnlyList<(TextRange Range, int Actor)> Mentions)
+internal sealed record RosterCast(IReadOnlyList<CastMember> Members, NamedPlaces Mentions)
 {
+    /// <param name="roster">The roster.</param>
+    /// <param name="finder">Finds the names of all that are on it.</param>
+    /// <param name="language">The language of the text.</param>
     public static RosterCast Of(Roster roster, MentionFinder finder, Language language)
     {
         var members = new List<CastMember>();
         var places = new Dictionary<int, int>();
         var mentions = new List<(TextRange, int)>();
-        foreach ((TextRange range, int listed) in finder.Find(RosterNames.Of(roster, language)))
+        while (finder.Next() is (var range, var listed))
         {
             if (!places.TryGetValue(listed, out int place))
             {
@@ -25,6 +28,6 @@ internal sealed record RosterCast(IReadOnlyList<CastMember> Members, IReadOnlyLi
             mentions.Add((range, place));
         }
 
-        return new RosterCast(members, mentions);
+        return new RosterCast(members, new NamedPlaces([.. mentions]));
     }
 }

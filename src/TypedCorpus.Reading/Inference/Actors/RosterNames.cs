@@ -16,7 +16,8 @@ internal static class RosterNames
 
     private static NameTrie Build(Roster roster, Vocabulary words)
     {
-        var names = new NameTrie(words, new Tokenizer());
+        using var tokenizer = new Tokenizer();
+        var names = new NameTrie(words, tokenizer);
         for (int i = 0; i < roster.Actors.Count; i++)
         {
             RosterActor actor = roster.Actors[i];

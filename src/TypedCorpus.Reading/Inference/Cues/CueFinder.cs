@@ -19,13 +19,17 @@ internal sealed class CueFinder(Discourse discourse)
     private readonly Language language = discourse.Language;
     private readonly Vocabulary words = discourse.Language.Words;
     private readonly PerWord<bool> mayBegin = new(word => MayBegin(word.Form, discourse.Language));
+    private readonly PerWord<bool> isOtherVerb = new(word => !discourse.Language.Cues.Contains(word.Form) && discourse.Language.Words.VerbEnding(word.Form) is not null);
+    private readonly List<Cue> cues = [];
 
+    /// <summary>The cues of a sentence, in a list that is good until those of another are asked for.</summary>
     public List<Cue> Find(Sentence sentence)
     {
-        var cues = new List<Cue>();
-        for (int i = 0; i < sentence.Count; i++)
+        cues.Clear();
+        ReadOnlySpan<Token> tokens = sentence.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            if (At(sentence, i) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue)) || OnlyNames(sentence, cue)) continue;
+            if (tokens[i] is not { IsWord: true, Word: var first } || !mayBegin[first] || At(sentence, i, first) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue)) || OnlyNames(sentence, cue)) continue;
             cues.Add(cue);
             i = cue.Last;
         }
@@ -33,13 +37,13 @@ internal sealed class CueFinder(Discourse discourse)
         return cues;
     }
 
-    private Cue? At(Sentence sentence, int at)
+    private Cue? At(Sentence sentence, int at, Word first)
     {
-        if (sentence[at] is not { IsWord: true, Word: var first } || !mayBegin[first] || IsName(sentence, at)) return null;
+        if (IsName(sentence, at)) return null;
         string word = first.Form;
         if (words.PossessedSpeech.TryGetValue(word, out CueForm noun) && discourse.Grammar.Possessor(sentence, at) is not null)
             return new Cue(at, at, noun, IsJoined: false, HasObject: false);
-        if (OtherVerb(at, word) is { } other && (IsAfterQuotation(sentence, at) || IsBeforeThat(sentence, other))) return other;
+        if (OtherVerb(at, first) is { } other && (IsAfterQuotation(sentence, at) || IsBeforeThat(sentence, other))) return other;
         return Read(sentence, at, word, joined: false)
             ?? (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } ? Read(sentence, at, stem, joined: true) : null)
             ?? (Clitics.WithoutVerbParticle(word, words) is { } verb ? Read(sentence, at, verb, joined: true) : null);
@@ -49,7 +53,7 @@ internal sealed class CueFinder(Discourse discourse)
     private static bool MayBegin(string word, Language language)
     {
         string stem = Clitics.WithoutConjunction(word, language.Words).Stem;
-        if (language.Words.PossessedSpeech.ContainsKey(word) || EndsAsVerb(word, language.Words) is not null) return true;
+        if (language.Words.PossessedSpeech.ContainsKey(word) || language.Words.VerbEnding(word) is not null) return true;
         return BeginsOrHasObject(word) || (stem.Length < word.Length && BeginsOrHasObject(stem)) || (Clitics.WithoutVerbParticle(word, language.Words) is { } verb && BeginsOrHasObject(verb));
 
         bool BeginsOrHasObject(string form) =>
@@ -59,18 +63,8 @@ internal sealed class CueFinder(Discourse discourse)
     /// <summary>A capital within a sentence shows that the word is a name: the United States.</summary>
     private bool IsName(Sentence sentence, int at) => at > 0 && sentence[at - 1].IsWord && char.IsUpper(discourse.Text[sentence[at].Range.Start]);
 
-    private Cue? OtherVerb(int at, string word)
-    {
-        if (language.Cues.Contains(word)) return null;
-        return EndsAsVerb(word, words) is { } form ? new Cue(at, at, form, IsJoined: false, HasObject: false) : null;
-    }
-
-    private static CueForm? EndsAsVerb(string word, Vocabulary words)
-    {
-        foreach (KeyValuePair<string, CueForm> ending in words.VerbEndings)
-            if (word.EndsWith(ending.Key, StringComparison.Ordinal)) return ending.Value;
-        return null;
-    }
+    private Cue? OtherVerb(int at, Word word) =>
+        isOtherVerb[word] && words.VerbEnding(word.Form) is { } form ? new Cue(at, at, form, IsJoined: false, HasObject: false) : null;
 
     /// <summary>A verb of any meaning with a subject, where "that" follows it: "the mayor groused that".</summary>
     private bool IsBeforeThat(Sentence sentence, Cue cue) =>
@@ -110,7 +104,7 @@ internal sealed class CueFinder(Discourse discourse)
         if (cue.First > 0 || !cue.IsFinite || !discourse.Grammar.DropsSubjects) return false;
         for (int at = cue.Last + 1; at < Math.Min(sentence.Count, cue.Last + ReachOfColon); at++)
         {
-            if (sentence[at].Is(":")) return sentence[at + 1].IsRun && !(sentence.Word(at - 1) is { } before && Clitics.Readings(before, words).Any(r => words.BeforeTitles.Contains(r.Stem)));
+            if (sentence[at].Is(":")) return sentence[at + 1].IsRun && !(sentence.Word(at - 1) is { } before && AnnouncesTitle(before));
             if (sentence.Word(at) is { } word && language.Cues.Contains(word)) return false;
         }
 
@@ -136,6 +130,13 @@ internal sealed class CueFinder(Discourse discourse)
             if (words.That.Contains(word)) return !words.Prepositions.Contains(sentence[at - 1].Form);
         }
 
+        return false;
+    }
+
+    private bool AnnouncesTitle(string word)
+    {
+        foreach (Stemmed reading in Clitics.Readings(word, words))
+            if (words.BeforeTitles.Contains(reading.Stem)) return true;
         return false;
     }
 

@@ -11,16 +11,17 @@ internal sealed class MarkScanner
     private readonly string text;
     private readonly MarkTable marks;
     private readonly OpenMarks open = new();
-    private readonly List<(TextRange Outer, MarkRepair Repair)> runs = [];
+    private readonly ScratchList<(TextRange Outer, MarkRepair Repair)> runs;
     private readonly List<int> unmatched = [];
     private int colon = -1;
     private bool straightMarksAreOdd;
 
-    private MarkScanner(string text, MarkTable marks) => (this.text, this.marks) = (text, marks);
+    private MarkScanner(string text, MarkTable marks, ScratchList<(TextRange, MarkRepair)> runs) => (this.text, this.marks, this.runs) = (text, marks, runs);
 
     public static MarkScan Scan(string text, IReadOnlyList<TextRange> paragraphs, MarkTable marks)
     {
-        var scanner = new MarkScanner(text, marks);
+        using var runs = new ScratchList<(TextRange, MarkRepair)>();
+        var scanner = new MarkScanner(text, marks, runs);
         var ends = ParagraphMarks.Of(text, paragraphs, marks);
         for (int p = 0; p < paragraphs.Count; p++)
         {
@@ -29,17 +30,17 @@ internal sealed class MarkScanner
         }
 
         scanner.unmatched.Sort();
-        return new MarkScan(RunTree.Of(text, scanner.runs), [.. scanner.unmatched]);
+        return new MarkScan(RunTree.Of(text, runs), [.. scanner.unmatched]);
     }
 
     private void ReadParagraph(TextRange paragraph, ParagraphMarks about)
     {
         colon = -1;
         straightMarksAreOdd = about.StraightMarksAreOdd;
-        for (int i = paragraph.Start; i < paragraph.End; i++)
+        for (int i = marks.Next(text, paragraph.Start, paragraph.End); i < paragraph.End; i = marks.Next(text, i + 1, paragraph.End))
         {
             if (marks.IsMark(text[i])) ReadMark(i);
-            else if (text[i] == ':') colon = i + 1;
+            else colon = i + 1;
         }
     }
 
@@ -64,21 +65,21 @@ internal sealed class MarkScanner
         char mark = text[at];
         bool weak = marks.OpensWeakly(mark);
         if (weak && (wordBefore || !wordAfter)) return;
-        bool wrongWay = !weak && !IsBlank(at - 1) && !IsMark(at - 1) && IsEdge(at + 1) && !IsMark(at + 1) && open.Any([mark]);
+        bool wrongWay = !weak && !IsBlank(at - 1) && !IsMark(at - 1) && IsEdge(at + 1) && !IsMark(at + 1) && open.Any(mark);
         if (wrongWay) Close(at, [mark]);
         else open.Push(new OpenMark(mark, at, weak));
     }
 
     private void ReadStraight(int at, bool wordBefore, bool wordAfter)
     {
-        char[] mark = [text[at]];
+        char mark = text[at];
         // With an odd number of them one is missing; a mark between a blank and a word can then only open.
         bool reopens = straightMarksAreOdd && wordAfter && IsBlank(at - 1);
-        if (open.Any(mark) && !reopens) Close(at, mark);
+        if (open.Any(mark) && !reopens) Close(at, [mark]);
         // “… " is a pair too: writers mix straight marks with others.
         else if (!wordAfter && !IsBlank(at - 1) && !char.IsDigit(text[at - 1]) && open.Strong is { } other) Close(at, [other]);
         else if (wordBefore && !wordAfter && straightMarksAreOdd) unmatched.Add(at);
-        else open.Push(new OpenMark(text[at], at, Weak: false));
+        else open.Push(new OpenMark(mark, at, Weak: false));
     }
 
     private void Close(int at, IReadOnlyList<char> openings)

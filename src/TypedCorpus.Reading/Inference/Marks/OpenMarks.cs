@@ -14,10 +14,12 @@ internal sealed class OpenMarks
     /// <summary>The innermost mark that waits, if it surely is one.</summary>
     public char? Strong => stack.Count > 0 && stack.Peek() is { Weak: false, Opening: var opening } ? opening : null;
 
+    public bool Any(char opening) => counts.TryGetValue(opening, out int count) && count > 0;
+
     public bool Any(IReadOnlyList<char> openings)
     {
-        foreach (char opening in openings)
-            if (counts.TryGetValue(opening, out int count) && count > 0) return true;
+        for (int i = 0; i < openings.Count; i++)
+            if (Any(openings[i])) return true;
         return false;
     }
 

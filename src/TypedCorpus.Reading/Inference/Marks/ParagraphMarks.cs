@@ -30,7 +30,7 @@ internal readonly record struct ParagraphMarks(bool StraightMarksAreOdd, Continu
                 : nextMark != '\0' && !marks.Opens(nextMark) && !marks.MayBeApostrophe(nextMark) ? Continuation.LaterCloses
                 : Continuation.None;
             int straight = 0, first = -1;
-            for (int i = paragraph.Start; i < paragraph.End; i++)
+            for (int i = marks.Next(text, paragraph.Start, paragraph.End); i < paragraph.End; i = marks.Next(text, i + 1, paragraph.End))
             {
                 if (!marks.IsMark(text[i])) continue;
                 if (marks.IsStraight(text[i])) straight++;
@@ -39,7 +39,7 @@ internal readonly record struct ParagraphMarks(bool StraightMarksAreOdd, Continu
             }
 
             all[p] = new ParagraphMarks(straight % 2 != 0, continuation);
-            nextOpens = first >= 0 && marks.Opens(text[first]) && string.IsNullOrWhiteSpace(text.Substring(paragraph.Start, first - paragraph.Start));
+            nextOpens = first >= 0 && marks.Opens(text[first]) && text.AsSpan(paragraph.Start, first - paragraph.Start).IsWhiteSpace();
             if (first >= 0) nextMark = text[first];
         }
 

@@ -3,13 +3,16 @@ namespace TypedCorpus.Inference.Marks;
 /// <summary>Puts runs in reading order and finds which run is inside which.</summary>
 internal static class RunTree
 {
-    public static EquatableArray<MarkedRun> Of(string text, List<(TextRange Outer, MarkRepair Repair)> found)
+    private static readonly IComparer<(TextRange Outer, MarkRepair Repair)> OuterFirst = Comparer<(TextRange Outer, MarkRepair Repair)>.Create(
+        static (a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start) : b.Outer.End.CompareTo(a.Outer.End));
+
+    public static EquatableArray<MarkedRun> Of(string text, ScratchList<(TextRange Outer, MarkRepair Repair)> found)
     {
-        found.Sort(static (a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start) : b.Outer.End.CompareTo(a.Outer.End));
-        var runs = new List<MarkedRun>();
+        found.Sort(OuterFirst);
+        using var runs = new ScratchList<MarkedRun>();
         var around = new Stack<int>();
         TextRange? doubled = null;
-        foreach ((TextRange outer, MarkRepair repair) in found)
+        foreach ((TextRange outer, MarkRepair repair) in found.Span)
         {
             TextRange inner = Trim(text, outer, repair);
             if (inner.Length == 0) continue;
@@ -27,7 +30,7 @@ internal static class RunTree
             doubled = inner;
         }
 
-        return [.. runs];
+        return [.. runs.Span];
     }
 
     private static bool Same(string text, TextRange first, TextRange second) => text[first.Start] == text[second.Start];

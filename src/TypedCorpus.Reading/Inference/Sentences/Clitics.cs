@@ -11,14 +11,22 @@ internal readonly record struct Stemmed(string Stem, int Length, bool Prepositio
 /// <summary>Takes particles off words, where a language writes them together. English has none, and each word is its only stem.</summary>
 internal static class Clitics
 {
+    /// <summary>What an ending leaves has at least so many letters.</summary>
+    private const int ShortestStem = 3;
+
     /// <summary>The word as it is, then without a conjunction, then without a preposition too: the readings to try, likeliest first.</summary>
-    public static IEnumerable<Stemmed> Readings(string word, Vocabulary words)
+    public static Stemmed[] Readings(string word, Vocabulary words)
     {
-        yield return new Stemmed(word, 0, false);
-        if (WithoutConjunction(word, words) is { Length: > 0 } rest) yield return rest;
-        if (WithoutPreposition(word, 0, words) is { } bare) yield return bare;
-        if (WithoutConjunction(word, words) is { Length: > 0 } joined && WithoutPreposition(joined.Stem, joined.Length, words) is { } both)
-            yield return both;
+        var whole = new Stemmed(word, 0, false);
+        Stemmed? bare = WithoutPreposition(word, 0, words);
+        if (WithoutConjunction(word, words) is not { Length: > 0 } rest) return bare is { } only ? [whole, only] : [whole];
+        return (bare, WithoutPreposition(rest.Stem, rest.Length, words)) switch
+        {
+            ({ } one, { } both) => [whole, rest, one, both],
+            ({ } one, null) => [whole, rest, one],
+            (null, { } both) => [whole, rest, both],
+            _ => [whole, rest],
+        };
     }
 
     public static Stemmed WithoutConjunction(string word, Vocabulary words) =>
@@ -40,24 +48,26 @@ internal static class Clitics
         return bare.Length >= 4 && words.IsVerbParticle(bare[0]) && bare[1] is 'ي' or 'ت' ? bare.Substring(1) : null;
     }
 
+    public static bool HasPreposition(string word, Vocabulary words) => word.Length > 2 && words.IsJoinedPreposition(word[0]);
+
     public static bool HasArticle(string word, Vocabulary words) =>
         words.Article.Length > 0 && word.Length > words.Article.Length + 1 && word.StartsWith(words.Article, StringComparison.Ordinal);
 
     public static string WithoutArticle(string word, Vocabulary words) => HasArticle(word, words) ? word.Substring(words.Article.Length) : word;
 
     /// <summary>A word without an ending for a possessor or object, or nothing where it has none.</summary>
-    public static string? WithoutEnding(string word, Vocabulary words)
-    {
-        if (words.JoinedEndings.Count == 0) return null;
-        for (int length = Math.Min(3, word.Length - 3); length > 0; length--)
-        {
-            if (!words.JoinedEndings.Contains(word.Substring(word.Length - length))) continue;
-            string stem = word.Substring(0, word.Length - length);
-            // A feminine noun opens its ة before an ending: رئيسته.
-            return stem;
-        }
+    public static string? WithoutEnding(string word, Vocabulary words) =>
+        EndingLength(word, words) is > 0 and var length ? word.Substring(0, word.Length - length) : null;
 
-        return null;
+    public static bool HasEnding(string word, Vocabulary words) => EndingLength(word, words) > 0;
+
+    /// <summary>How many letters the longest ending has that leaves a stem.</summary>
+    private static int EndingLength(string word, Vocabulary words)
+    {
+        int longest = 0;
+        foreach (string ending in words.JoinedEndings)
+            if (ending.Length > longest && ending.Length <= word.Length - ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)) longest = ending.Length;
+        return longest;
     }
 
     /// <summary>A verb that ends with ى has alif before an ending: سمّاه is سمّى with its object.</summary>

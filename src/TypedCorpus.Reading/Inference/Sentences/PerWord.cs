@@ -3,7 +3,7 @@ namespace TypedCorpus.Inference.Sentences;
 /// <summary>What is asked of the words of a text again and again, found once a word.</summary>
 internal sealed class PerWord<T>(Func<Word, T> find)
 {
-    private (bool IsKnown, T Value)[] known = new (bool, T)[256];
+    private (bool IsKnown, T Value)[] known = new (bool, T)[64];
 
     public T this[Word word]
     {

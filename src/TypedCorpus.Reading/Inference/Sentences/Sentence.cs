@@ -9,7 +9,7 @@ namespace TypedCorpus.Inference.Sentences;
 /// <param name="paragraph">The paragraph that it begins in.</param>
 /// <param name="opensParagraph">Whether it is the first there.</param>
 /// <param name="closesParagraph">Whether it is the last there.</param>
-internal sealed class Sentence(List<Token> tokens, int start, int count, int paragraph, bool opensParagraph, bool closesParagraph) : IWords
+internal sealed class Sentence(ScratchList<Token> tokens, int start, int count, int paragraph, bool opensParagraph, bool closesParagraph) : IWords
 {
     /// <summary>Shorter words have no capital in a title.</summary>
     private const int LongWord = 4;
@@ -25,6 +25,9 @@ internal sealed class Sentence(List<Token> tokens, int start, int count, int par
     public bool OpensParagraph => opensParagraph;
 
     public bool ClosesParagraph => closesParagraph;
+
+    /// <summary>All its tokens.</summary>
+    public ReadOnlySpan<Token> Tokens => tokens.Span.Slice(start, count);
 
     /// <summary>A token by number; <see cref="Token.None"/> outside the sentence.</summary>
     public Token this[int index] => index >= 0 && index < count ? tokens[start + index] : Token.None;

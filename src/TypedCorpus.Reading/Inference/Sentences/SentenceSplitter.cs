@@ -7,24 +7,27 @@ namespace TypedCorpus.Inference.Sentences;
 /// Parts a text into the writer's sentences. Full stops within marks end no sentence of the writer's, but a quotation that ends with one
 /// does, if what follows begins anew.
 /// </summary>
-internal sealed class SentenceSplitter(string text, List<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
+/// <param name="text">The text.</param>
+/// <param name="tokens">All its tokens.</param>
+/// <param name="carrier">Takes up the tokens of the writer's, each outermost run as one.</param>
+/// <param name="runs">Its marked runs.</param>
+/// <param name="language">Its language.</param>
+internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, ScratchList<Token> carrier, EquatableArray<MarkedRun> runs, Language language)
 {
     /// <summary>More words than these between a quotation and the verb that announces it are no name.</summary>
     private const int LongestSubject = 6;
 
     private readonly Vocabulary words = language.Words;
-
-    /// <summary>The tokens of the writer's, each outermost run as one.</summary>
-    private readonly List<Token> carrier = new(tokens.Count);
     private readonly List<Sentence> sentences = [];
     private int next;
     private int run;
 
-    public static List<Sentence> Split(string text, IReadOnlyList<TextRange> paragraphs, List<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
+    public static SentenceList Split(string text, IReadOnlyList<TextRange> paragraphs, ScratchList<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
     {
-        var splitter = new SentenceSplitter(text, tokens, runs, language);
+        var carrier = new ScratchList<Token>(tokens.Count);
+        var splitter = new SentenceSplitter(text, tokens, carrier, runs, language);
         for (int p = 0; p < paragraphs.Count; p++) splitter.SplitParagraph(paragraphs[p].End, p);
-        return splitter.sentences;
+        return new SentenceList(splitter.sentences, carrier);
     }
 
     private void SplitParagraph(int end, int paragraph)
@@ -47,15 +50,9 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, Equatabl
         {
             while (run < runs.Count && runs[run].Depth > 0) run++;
             int runStart = run < runs.Count ? runs[run].Outer.Start : int.MaxValue;
-            int tokenStart = next < tokens.Count ? tokens[next].Range.Start : int.MaxValue;
-            if (Math.Min(runStart, tokenStart) >= end) return;
-            if (tokenStart < runStart)
-            {
-                carrier.Add(tokens[next++]);
-                continue;
-            }
-
-            carrier.Add(new Token(TokenKind.Run, Word.None, runs[run].Outer, run));
+            for (int limit = Math.Min(runStart, end); next < tokens.Count && tokens[next].Range.Start < limit; next++) carrier.Add(tokens[next]);
+            if (runStart >= end) return;
+            carrier.Add(new Token(TokenKind.Run, Word.OfRun(run), runs[run].Outer));
             while (next < tokens.Count && tokens[next].Range.Start < runs[run].Outer.End) next++;
             run++;
         }
@@ -82,7 +79,7 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, Equatabl
         for (int next = at + 1; next < Math.Min(carrier.Count, at + LongestSubject); next++)
         {
             if (!carrier[next].IsWord) return false;
-            if (next > at + 1 && IsLower(carrier[next])) return language.Cues.Begins(carrier[next].Form) || words.VerbEndings.Keys.Any(ending => carrier[next].Form.EndsWith(ending, StringComparison.Ordinal));
+            if (next > at + 1 && IsLower(carrier[next])) return language.Cues.Begins(carrier[next].Form) || words.VerbEnding(carrier[next].Form) is not null;
         }
 
         return false;

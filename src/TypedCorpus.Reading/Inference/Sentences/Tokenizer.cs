@@ -2,89 +2,106 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Sentences;
 
-/// <summary>Takes a text apart into words and signs. Apostrophes and hyphens within a word, and points within a number, are of it.</summary>
-internal sealed class Tokenizer
+/// <summary>
+/// Takes a text apart into words and signs, levelled. Apostrophes and hyphens within a word, and points within a number, are of it; signs
+/// that levelling passes over are of what stands before them.
+/// </summary>
+internal sealed class Tokenizer : IDisposable
 {
-    private static readonly LetterTable<LetterKind> Kinds = new(KindOf);
+    /// <summary>How many letters one letter of a text stands for at most.</summary>
+    private const int LongestLigature = 4;
+
+    private static readonly LetterTable<LevelledLetter> Letters = new(LevelledLetter.Of);
 
     private readonly WordTable words = new();
-    private readonly FoldingBuffer folded = new();
-    private readonly List<Token> stretch = [];
-
-    private enum LetterKind : byte
-    {
-        Sign,
-        Blank,
-        Letter,
-
-        /// <summary>Scripts without blanks have no words to see: each of their signs counts as one.</summary>
-        Ideograph,
-    }
+    private readonly ScratchList<Token> stretch = new(16);
+    private char[] word = new char[32];
+    private int length;
 
     /// <summary>The tokens of a text. Their words are those of all that this tokenizer has read.</summary>
-    public List<Token> Read(string text)
+    public ScratchList<Token> Read(string text)
     {
-        var tokens = new List<Token>((text.Length / 5) + 1);
+        var tokens = new ScratchList<Token>((text.Length / 5) + 1);
         Read(text, new TextRange(0, text.Length), tokens);
         return tokens;
     }
 
     /// <summary>The words of a stretch of text, in a list that is good until the next stretch is read.</summary>
-    public List<Token> Words(string text, TextRange range)
+    public ScratchList<Token> Words(string text, TextRange range)
     {
         stretch.Clear();
-        Read(text, range, stretch);
-        stretch.RemoveAll(static token => !token.IsWord);
+        Read(text, range, stretch, wordsOnly: true);
         return stretch;
     }
 
-    private void Read(string text, TextRange range, List<Token> tokens)
+    public void Dispose()
     {
-        for (int start = range.Start; start < range.End;)
+        words.Dispose();
+        stretch.Dispose();
+    }
+
+    private void Read(string text, TextRange range, ScratchList<Token> tokens, bool wordsOnly = false)
+    {
+        ReadOnlySpan<char> letters = text.AsSpan(0, range.End);
+        for (int at = range.Start; at < letters.Length;)
         {
-            int end = text.IndexOf('\n', start, range.End - start) is var line and >= 0 ? line + 1 : range.End;
-            folded.Fold(text, start, end);
-            ReadLine(tokens);
-            start = end;
+            LevelledLetter first = Letters[letters[at]];
+            int start = at++;
+            if (first.Kind is LetterKind.Blank or LetterKind.PassedOver) continue;
+            (word[0], length) = (first.Letter, 1);
+            uint hash = WordTable.Hash(0, first.Letter);
+            if (first.Kind is LetterKind.Letter or LetterKind.Ligature) (at, hash) = ReadWord(letters, start);
+            else at = PassOver(letters, at);
+            if (first.Kind != LetterKind.Sign) tokens.Add(new Token(TokenKind.Word, words.Of(word, length, hash), TextRange.FromBounds(start, at)));
+            else if (!wordsOnly) tokens.Add(new Token(TokenKind.Sign, words.Of(word, length, hash), TextRange.FromBounds(start, at)));
         }
     }
 
-    private void ReadLine(List<Token> tokens)
+    /// <summary>Reads a word and its hash, from its first letter to where it ends.</summary>
+    private (int End, uint Hash) ReadWord(ReadOnlySpan<char> letters, int at)
     {
-        char[] letters = folded.Letters;
-        for (int at = 0; at < folded.Count;)
+        (char[] levelled, int count, uint hash) = (word, 0, 0);
+        for (; at < letters.Length; at++)
         {
-            if (Kinds[letters[at]] == LetterKind.Blank)
+            LevelledLetter letter = Letters[letters[at]];
+            if (count + LongestLigature > levelled.Length) levelled = Longer(levelled);
+            if (letter.Kind == LetterKind.Letter || (letter.Kind == LetterKind.Sign && IsInner(letter.Letter, levelled[count - 1], letters.Slice(at + 1))))
             {
-                at++;
-                continue;
+                levelled[count++] = letter.Letter;
+                hash = WordTable.Hash(hash, letter.Letter);
             }
-
-            int end = WordEnd(letters, at);
-            TokenKind kind = end > at ? TokenKind.Word : TokenKind.Sign;
-            end = Math.Max(end, at + 1);
-            tokens.Add(new Token(kind, words.Of(letters, at, end), folded.Original(at, end), -1));
-            at = end;
+            else if (letter.Kind == LetterKind.Ligature)
+            {
+                foreach (char part in Folding.Letters(letters[at])) hash = WordTable.Hash(hash, levelled[count++] = part);
+            }
+            else if (letter.Kind != LetterKind.PassedOver)
+            {
+                break;
+            }
         }
+
+        (word, length) = (levelled, count);
+        return (at, hash);
     }
 
-    private int WordEnd(char[] letters, int start)
+    private static char[] Longer(char[] letters)
     {
-        int at = start;
-        if (Kinds[letters[at]] == LetterKind.Ideograph) return at + 1;
-        while (at < folded.Count && (Kinds[letters[at]] == LetterKind.Letter || (at > start && IsInner(letters, at)))) at++;
+        Array.Resize(ref letters, letters.Length * 2);
+        return letters;
+    }
+
+    private static int PassOver(ReadOnlySpan<char> letters, int at)
+    {
+        while (at < letters.Length && Letters[letters[at]].Kind == LetterKind.PassedOver) at++;
         return at;
     }
 
-    private bool IsInner(char[] letters, int at)
+    /// <summary>Whether a sign within a word is of it.</summary>
+    private static bool IsInner(char sign, char before, ReadOnlySpan<char> rest)
     {
-        if (letters[at] is not ('\'' or '-' or '.' or ',') || at + 1 >= folded.Count || Kinds[letters[at + 1]] != LetterKind.Letter) return false;
-        return letters[at] is '\'' or '-' || (char.IsDigit(letters[at - 1]) && char.IsDigit(letters[at + 1]));
+        if (sign is not ('\'' or '-' or '.' or ',')) return false;
+        int next = PassOver(rest, 0);
+        if (next == rest.Length || Letters[rest[next]] is not { Kind: LetterKind.Letter or LetterKind.Ligature } after) return false;
+        return sign is '\'' or '-' || (char.IsDigit(before) && char.IsDigit(after.Letter));
     }
-
-    private static LetterKind KindOf(char letter) =>
-        char.IsWhiteSpace(letter) ? LetterKind.Blank
-        : letter is >= '\u3040' and <= '\u9FFF' ? LetterKind.Ideograph
-        : char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) ? LetterKind.Letter
-        : LetterKind.Sign;
 }

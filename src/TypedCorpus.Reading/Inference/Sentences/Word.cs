@@ -9,12 +9,22 @@ internal sealed class Word(string form, int number)
 {
     private Stemmed[]? readings;
 
+    /// <summary>What stands where no word is.</summary>
     public static Word None { get; } = new("", -1);
+
+    /// <summary>What stands for a marked run: it has no letters, and its number is that of the run.</summary>
+    public static Word OfRun(int run) => new("", run);
 
     public string Form => form;
 
     public int Number => number;
 
+    /// <summary>For the table of words.</summary>
+    public uint Hash { get; init; }
+
+    /// <summary>For the table of words.</summary>
+    public Word? Before { get; set; }
+
     /// <summary>The word as it is and without particles: <see cref="Clitics.Readings"/>.</summary>
-    public Stemmed[] Readings(Vocabulary words) => readings ??= [.. Clitics.Readings(form, words)];
+    public Stemmed[] Readings(Vocabulary words) => readings ??= Clitics.Readings(form, words);
 }

@@ -1,42 +1,69 @@
+using System.Buffers;
+
 namespace TypedCorpus.Inference.Sentences;
 
 /// <summary>The words of a text: looked up by letters, so that a string is made once a word and not once a place.</summary>
-internal sealed class WordTable
+internal sealed class WordTable : IDisposable
 {
-    private (int Hash, Word? Word)[] places = new (int, Word?)[256];
+    /// <summary>For each place the last word that came there, which leads to those before it. The number of places is a power of two.</summary>
+    private Word?[] places = Borrow(256);
+    private int mask = 255;
     private int count;
 
-    public Word Of(char[] letters, int start, int end)
+    /// <summary>Goes on with the hash of a word, which begins with 0, by a letter.</summary>
+    public static uint Hash(uint hash, char letter) => unchecked((hash ^ letter) * 0x01000193);
+
+    /// <param name="letters">Begin with those of the word.</param>
+    /// <param name="length">How many it has.</param>
+    /// <param name="hash">By <see cref="Hash"/>.</param>
+    public Word Of(char[] letters, int length, uint hash)
     {
-        int hash = Hash(letters, start, end);
-        int place = hash & (places.Length - 1);
-        for (; places[place].Word is { } word; place = (place + 1) & (places.Length - 1))
-            if (places[place].Hash == hash && word.Form.AsSpan().SequenceEqual(letters.AsSpan(start, end - start))) return word;
-        var added = new Word(new string(letters, start, end - start), count++);
-        places[place] = (hash, added);
-        if (count * 2 > places.Length) Grow();
-        return added;
+        for (Word? word = places[Place(hash)]; word is not null; word = word.Before)
+            if (word.Hash == hash && letters.AsSpan(0, length).SequenceEqual(word.Form.AsSpan())) return word;
+        if (count > mask) Grow();
+        ref Word? last = ref places[Place(hash)];
+        return last = new Word(new string(letters, 0, length), count++) { Hash = hash, Before = last };
     }
 
-    /// <summary>The multiplication that ends it brings the differences of all letters into the lower bits, which choose the place.</summary>
-    private static int Hash(char[] letters, int start, int end)
+    /// <summary>Gives the memory of the table back; the words live on.</summary>
+    public void Dispose()
     {
-        uint hash = 0;
-        for (int i = start; i < end; i++) hash = unchecked((hash * 31) + letters[i]);
+        Return(places, mask + 1);
+        (places, mask) = ([null], 0);
+    }
+
+    /// <summary>The multiplication brings the differences of all letters into the lower bits, which choose the place.</summary>
+    private int Place(uint hash)
+    {
         hash = unchecked(hash * 0x9E3779B1);
-        return (int)(hash ^ (hash >> 15));
+        return (int)(hash ^ (hash >> 15)) & mask;
     }
 
     private void Grow()
     {
-        var before = places;
-        places = new (int, Word?)[before.Length * 2];
-        foreach ((int hash, Word? word) in before)
+        Word?[] before = places;
+        int size = mask + 1;
+        (places, mask) = (Borrow(size * 2), (size * 2) - 1);
+        for (int i = 0; i < size; i++)
         {
-            if (word is null) continue;
-            int place = hash & (places.Length - 1);
-            while (places[place].Word is not null) place = (place + 1) & (places.Length - 1);
-            places[place] = (hash, word);
+            for (Word? word = before[i]; word is not null;)
+            {
+                Word? next = word.Before;
+                ref Word? last = ref places[Place(word.Hash)];
+                word.Before = last;
+                last = word;
+                word = next;
+            }
         }
+
+        Return(before, size);
+    }
+
+    private static Word?[] Borrow(int size) => ArrayPool<Word?>.Shared.Rent(size);
+
+    private static void Return(Word?[] places, int size)
+    {
+        places.AsSpan(0, size).Clear();
+        ArrayPool<Word?>.Shared.Return(places);
     }
 }

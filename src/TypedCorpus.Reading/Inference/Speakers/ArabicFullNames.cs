@@ -9,26 +9,36 @@ namespace TypedCorpus.Inference.Speakers;
 /// </summary>
 internal sealed class ArabicFullNames(Language language, ArabicNounPhrases phrases)
 {
-    public IEnumerable<NounPhrase> Of(IReadOnlyList<Sentence> sentences)
+    private readonly PerWord<bool> isGiven = new(word => language.Words.GivenNames.ContainsKey(word.Form));
+    private readonly PerWord<bool> says = new(word => language.Cues.Contains(word.Form) || language.Cues.Contains(Clitics.WithoutConjunction(word.Form, language.Words).Stem));
+
+    public IEnumerable<NounPhrase> Of(IEnumerable<Sentence> sentences)
     {
-        var alone = new HashSet<string>(sentences.SelectMany(SpeakAlone), StringComparer.Ordinal);
-        return
-            from sentence in sentences
-            from at in Enumerable.Range(0, sentence.Count)
-            where language.Words.GivenNames.ContainsKey(sentence[at].Form)
-            let name = phrases.At(sentence, at)
-            where name is { Kind: NounPhraseKind.Name, Role: null } && name.Last > at && alone.Contains(sentence[name.Last].Form)
-            select name;
+        // Before names are known elsewhere: a name that the text introduces with a title speaks alone too.
+        var alone = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Sentence sentence in sentences) AddAlone(sentence, alone);
+        return Of(sentences, alone);
+    }
+
+    private IEnumerable<NounPhrase> Of(IEnumerable<Sentence> sentences, HashSet<string> alone)
+    {
+        foreach (Sentence sentence in sentences)
+        {
+            for (int at = 0; at < sentence.Count; at++)
+            {
+                if (sentence[at] is { IsWord: true, Word: var first } && isGiven[first] && phrases.At(sentence, at) is { Kind: NounPhraseKind.Name, Role: null } name
+                    && name.Last > at && alone.Contains(sentence[name.Last].Form)) yield return name;
+            }
+        }
     }
 
     /// <summary>The words after a verb of saying that no title explains.</summary>
-    private IEnumerable<string> SpeakAlone(Sentence sentence)
+    private void AddAlone(Sentence sentence, HashSet<string> alone)
     {
         for (int at = 0; at + 1 < sentence.Count; at++)
         {
-            if (sentence.Word(at) is not { } verb || sentence.Word(at + 1) is not { } subject || language.Words.GivenNames.ContainsKey(subject)) continue;
-            bool says = language.Cues.Contains(verb) || language.Cues.Contains(Clitics.WithoutConjunction(verb, language.Words).Stem);
-            if (says && phrases.At(sentence, at + 1) is null or { Kind: NounPhraseKind.Name, Role: null }) yield return subject;
+            if (sentence[at] is not { IsWord: true, Word: var verb } || !says[verb] || sentence[at + 1] is not { IsWord: true, Word: var subject } || isGiven[subject]) continue;
+            if (phrases.At(sentence, at + 1) is null or { Kind: NounPhraseKind.Name, Role: null }) alone.Add(subject.Form);
         }
     }
 }

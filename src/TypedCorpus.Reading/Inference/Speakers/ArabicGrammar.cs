@@ -28,7 +28,7 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
         phrases.At(sentence, at, withPreposition: true)
         ?? (at == 0 || FollowsPreposition(sentence, at) ? phrases.Source(sentence, at, JoinsNext(sentence, at)) : null)
         ?? (sentence[at].IsRun ? ArabicNounPhrases.InMarks(sentence, at) : null)
-        ?? (sentence.Word(at) is { } word && Clitics.WithoutPreposition(word, 0, words) is null ? phrases.Bare(sentence, at, Agreement.Any) : null);
+        ?? (sentence.Word(at) is { } word && !Clitics.HasPreposition(word, words) ? phrases.Bare(sentence, at, Agreement.Any) : null);
 
     public bool ShowsSubject(Sentence sentence, Cue cue) =>
         !(sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before))
@@ -107,21 +107,28 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
     }
 
     /// <summary>The subject of a verb that opens a sentence, or of a sentence without one.</summary>
-    public NounPhrase? Topic(Sentence sentence) =>
-        Enumerable.Range(0, 2).Select(at => phrases.At(sentence, at)).FirstOrDefault(static phrase => phrase is { Kind: NounPhraseKind.Name });
-
-    public IEnumerable<NounPhrase> Introductions(Sentence sentence)
+    public NounPhrase? Topic(Sentence sentence)
     {
-        for (int at = 0; at < sentence.Count; at++)
+        for (int at = 0; at < 2; at++)
+            if (phrases.At(sentence, at) is { Kind: NounPhraseKind.Name } topic) return topic;
+        return null;
+    }
+
+    public IEnumerable<NounPhrase> Introductions(IEnumerable<Sentence> sentences)
+    {
+        foreach (Sentence sentence in sentences)
         {
-            bool isBody = sentence[at + 1].IsRun;
-            if (phrases.At(sentence, at, withPreposition: true) is not { } phrase || !(phrase is { Role: not null, Name: not null } || (isBody && phrase.Kind == NounPhraseKind.Institution))) continue;
-            yield return phrase;
-            at = phrase.Last;
+            for (int at = 0; at < sentence.Count; at++)
+            {
+                bool isBody = sentence[at + 1].IsRun;
+                if (phrases.At(sentence, at, withPreposition: true) is not { } phrase || !(phrase is { Role: not null, Name: not null } || (isBody && phrase.Kind == NounPhraseKind.Institution))) continue;
+                yield return phrase;
+                at = phrase.Last;
+            }
         }
     }
 
-    public IEnumerable<NounPhrase> FullNames(IReadOnlyList<Sentence> sentences) => new ArabicFullNames(language, phrases).Of(sentences);
+    public IEnumerable<NounPhrase> FullNames(IEnumerable<Sentence> sentences) => new ArabicFullNames(language, phrases).Of(sentences);
 
     /// <summary>Past adverbs, brackets, and those spoken to: قال أمس للصحافيين الوزير.</summary>
     private int AfterAdverbs(Sentence sentence, int at)

@@ -6,12 +6,22 @@ namespace TypedCorpus.Inference.Speakers;
 /// <summary>
 /// Arabic has no capitals: a name is a few words that are nothing else. Its first word has no article; a later one may (خليفة الغويل).
 /// </summary>
-internal sealed class ArabicNames(Language language, string text, HashSet<string> known)
+internal sealed class ArabicNames
 {
     private const int MostWords = 5;
     private const char AdverbialEnding = '\u064B';
 
-    private readonly Vocabulary words = language.Words;
+    private readonly Language language;
+    private readonly string text;
+    private readonly HashSet<string> known;
+    private readonly Vocabulary words;
+    private readonly PerWord<bool> mayBeName;
+
+    public ArabicNames(Language language, string text, HashSet<string> known)
+    {
+        (this.language, this.text, this.known, words) = (language, text, known, language.Words);
+        mayBeName = new(word => MayBeName(word.Form));
+    }
 
     /// <summary>The token after the name that begins at a place; the place itself if no name does.</summary>
     public int End(Sentence sentence, int start)
@@ -90,7 +100,7 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
             || words.Adverbs.Contains(token.Form) || language.Cues.Contains(token.Form) || language.Heads.Contains(token.Form)
             || words.Pronouns.ContainsKey(Clitics.WithoutConjunction(token.Form, words).Stem)
             || words.SpeechNouns.Contains(token.Form) || words.ClauseOpeners.Contains(token.Form) || (words.JoinedPrepositions.Contains(token.Form) && sentence[at + 1].IsRun)
-            || (token.Form[0] is 'ل' or 'ب' && Clitics.WithoutPreposition(token.Form, 0, words) is not null);
+            || (token.Form[0] is 'ل' or 'ب' && Clitics.HasPreposition(token.Form, words));
     }
 
     public bool IsKnown(string word) => known.Contains(word);
@@ -104,12 +114,12 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
         string word = sentence[at].Form;
         if (known.Contains(word) || words.NameClosings.Contains(word)) return true;
         // After two names a word with a possessor is another noun (كلمته), unless it ends with the name of God.
-        if (count >= 2 && Clitics.WithoutEnding(word, words) is not null && !word.EndsWith("لله", StringComparison.Ordinal)) return false;
+        if (count >= 2 && Clitics.HasEnding(word, words) && !word.EndsWith("لله", StringComparison.Ordinal)) return false;
         if (count >= 2 && word[0] is 'ل' or 'ب' && !IsGiven(sentence[at]) && !IsClosed(sentence, at + 1)) return false;
         bool complete = known.Contains(sentence[at - 1].Form);
         if (complete && !IsGiven(sentence[at - 1]) && !IsGiven(sentence[at]) && !Clitics.HasArticle(word, words)) return false;
         if (Clitics.HasArticle(word, words)) return !complete && (count == 1 || !(sentence[at + 1].IsWord || sentence[at + 1].IsRun) || (words.That.Contains(sentence[at + 1].Form) && !IsDescription(sentence[at + 1].Form)) || words.NameParticles.Contains(sentence[at - 2].Form));
-        return !(complete && Clitics.WithoutPreposition(word, 0, words) is not null);
+        return !(complete && Clitics.HasPreposition(word, words));
     }
 
     /// <summary>وصف الوزير الهجوم بأنه: "that" with a particle and a pronoun describes the noun before it.</summary>
@@ -118,12 +128,18 @@ internal sealed class ArabicNames(Language language, string text, HashSet<string
     private bool IsNameWord(Sentence sentence, int at, string word)
     {
         if (known.Contains(word) || IsGiven(sentence[at])) return true;
+        if (!mayBeName[sentence[at].Word] || IsAdverbial(sentence[at].Range)) return false;
+        return !(Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } && known.Contains(stem));
+    }
+
+    /// <summary>Whether nothing that is known of a word speaks against its being a name.</summary>
+    private bool MayBeName(string word)
+    {
         // دورها: a noun with its possessor.
         if (word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal)) return false;
-        if (word.Length < 2 || !char.IsLetter(word[0]) || IsAdverbial(sentence[at].Range) || IsFunctional(word)) return false;
+        if (word.Length < 2 || !char.IsLetter(word[0]) || IsFunctional(word)) return false;
         if (language.Heads.Contains(Clitics.WithoutArticle(word, words)) || language.Cues.Contains(word)) return false;
-        string stem = Clitics.WithoutConjunction(word, words).Stem;
-        if (stem.Length < word.Length && (IsFunctional(stem) || (word[0] != 'ف' && Clitics.HasArticle(stem, words)) || language.Cues.Contains(stem) || known.Contains(stem))) return false;
+        if (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } && (IsFunctional(stem) || (word[0] != 'ف' && Clitics.HasArticle(stem, words)) || language.Cues.Contains(stem))) return false;
         return Clitics.WithoutPreposition(word, 0, words) is not { Stem: var noun } || !(Clitics.HasArticle(noun, words) || IsFunctional(noun) || words.Complements.Contains(noun) || language.Heads.Contains(noun));
     }
 

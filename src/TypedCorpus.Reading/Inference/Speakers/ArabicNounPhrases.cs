@@ -24,7 +24,14 @@ internal sealed class ArabicNounPhrases
     {
         (this.language, this.text, words) = (language, text, language.Words);
         (heads, names, roles) = (new(language), new(language, text, known), new(language, text, known));
-        mayBegin = new(word => heads.MayBegin(word) || Array.Exists(word.Readings(words), reading => words.Pronouns.ContainsKey(reading.Stem)));
+        mayBegin = new(word => heads.MayBegin(word) || MayBePronoun(word));
+    }
+
+    private bool MayBePronoun(Word word)
+    {
+        foreach (Stemmed reading in word.Readings(words))
+            if (words.Pronouns.ContainsKey(reading.Stem)) return true;
+        return false;
     }
 
     public bool IsKnown(string word) => names.IsKnown(word);
@@ -102,7 +109,7 @@ internal sealed class ArabicNounPhrases
             if (sentence.Word(i) is not { } word) return null;
             if (words.That.Contains(word) || language.Cues.Contains(word)) return null;
             string before = sentence[i - 1].Form;
-            if (words.Prepositions.Contains(before) || Clitics.WithoutEnding(before, words) is not null || At(sentence, i) is not { Kind: NounPhraseKind.Name, Role: not null } subject) continue;
+            if (words.Prepositions.Contains(before) || Clitics.HasEnding(before, words) || At(sentence, i) is not { Kind: NounPhraseKind.Name, Role: not null } subject) continue;
             Token next = sentence[subject.Last + 1];
             if (next.Is(":") || (next.IsWord && words.That.Contains(next.Form))) return subject;
         }

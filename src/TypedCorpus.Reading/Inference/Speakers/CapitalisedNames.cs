@@ -14,7 +14,7 @@ internal sealed class CapitalisedNames(Language language, string text)
     public bool IsCapitalised(Sentence sentence, int at) =>
         IsUpper(sentence, at) && (!words.FunctionWords.Contains(sentence[at].Form) || IsGivenName(sentence, at));
 
-    private bool IsUpper(Sentence sentence, int at) => sentence[at].IsWord && char.IsUpper(text[sentence[at].Range.Start]);
+    public bool IsUpper(Sentence sentence, int at) => sentence[at].IsWord && char.IsUpper(text[sentence[at].Range.Start]);
 
     /// <summary>Will Smith and Hope Hicks, where will and hope are other words.</summary>
     private bool IsGivenName(Sentence sentence, int at) =>
@@ -58,7 +58,7 @@ internal sealed class CapitalisedNames(Language language, string text)
 
     /// <summary>How many particles stand at a place: "van", "von der".</summary>
     private int Particles(Sentence sentence, int at) => sentence.Word(at) is not { } word ? 0
-        : sentence.Word(at + 1) is { } next && words.NameParticles.Contains($"{word} {next}") ? 2
+        : sentence.Word(at + 1) is { } next && words.IsParticle(word, next) ? 2
         : words.NameParticles.Contains(word) ? 1 : 0;
 
     private int ParticlesBefore(Sentence sentence, int at) => Particles(sentence, at - 2) == 2 ? 2 : Particles(sentence, at - 1) == 1 ? 1 : 0;

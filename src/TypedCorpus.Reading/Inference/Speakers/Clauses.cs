@@ -10,13 +10,14 @@ internal sealed class Clauses(Language language, SubjectVerbPhrases phrases, Has
     private const int LongestClause = 60;
 
     private readonly Vocabulary words = language.Words;
+    private readonly PerWord<bool> isOpener = new(word => language.Words.ClauseOpeners.Contains(word.Form));
 
     /// <summary>The noun phrase that opens the clause of a token.</summary>
     public NounPhrase? Opening(Sentence sentence, int token)
     {
         for (int at = MainClause(sentence, Math.Max(0, token - LongestClause), token); at < token; at++)
         {
-            if (!Opens(sentence, at) || (sentence.Word(at) is { } first && words.ClauseOpeners.Contains(first))) continue;
+            if (!Opens(sentence, at) || IsOpener(sentence[at])) continue;
             if (phrases.From(sentence, at) is not { } phrase || phrase.Last >= token || IsMereOpening(sentence, at, phrase)) continue;
             return words.ObliqueDeterminers.Contains(sentence[at].Form) ? null : phrase;
         }
@@ -26,7 +27,9 @@ internal sealed class Clauses(Language language, SubjectVerbPhrases phrases, Has
 
     /// <summary>Whether a clause may begin at a place: after a sign, a quotation, or a word that opens clauses.</summary>
     public bool Opens(Sentence sentence, int at) =>
-        at == 0 || sentence[at - 1] is { Kind: TokenKind.Sign, Form: not ("." or ")" or "-") } || (sentence.Word(at - 1) is { } word && words.ClauseOpeners.Contains(word));
+        at == 0 || sentence[at - 1] is { Kind: TokenKind.Sign, Form: not ("." or ")" or "-") } || IsOpener(sentence[at - 1]);
+
+    private bool IsOpener(Token token) => token.IsWord && isOpener[token.Word];
 
     /// <summary>Where a sentence begins with a clause that depends on another, the other begins after its comma.</summary>
     private int MainClause(Sentence sentence, int start, int end)

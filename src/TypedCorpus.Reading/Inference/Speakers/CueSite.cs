@@ -6,12 +6,11 @@ namespace TypedCorpus.Inference.Speakers;
 /// <summary>A cue in its sentence, and the cues before it there, already read.</summary>
 internal sealed record CueSite(Discourse Discourse, Sentence Sentence, Cue Cue, IReadOnlyList<CueReading> Before)
 {
-    private readonly Lazy<NounPhrase?> subjectAfter = new(() => Discourse.Grammar.SubjectAfter(Sentence, Cue), isThreadSafe: false);
-    private readonly Lazy<NounPhrase?> subjectBefore = new(() => Discourse.Grammar.SubjectBefore(Sentence, Cue), isThreadSafe: false);
+    private (bool IsKnown, NounPhrase? Subject) after, before;
 
     /// <summary>The subject that stands after the cue. Several rules ask for it.</summary>
-    public NounPhrase? SubjectAfter => subjectAfter.Value;
+    public NounPhrase? SubjectAfter => (after.IsKnown ? after : after = (true, Discourse.Grammar.SubjectAfter(Sentence, Cue))).Subject;
 
     /// <summary>The subject that stands before the cue.</summary>
-    public NounPhrase? SubjectBefore => subjectBefore.Value;
+    public NounPhrase? SubjectBefore => (before.IsKnown ? before : before = (true, Discourse.Grammar.SubjectBefore(Sentence, Cue))).Subject;
 }

@@ -33,9 +33,9 @@ internal interface IGrammar
     /// <summary>Whom a sentence is about, if it names somebody there: a pronoun in the next may mean them.</summary>
     NounPhrase? Topic(Sentence sentence);
 
-    /// <summary>The noun phrases of a sentence that give a name with a title or office, and bodies by their names.</summary>
-    IEnumerable<NounPhrase> Introductions(Sentence sentence);
+    /// <summary>The noun phrases of a text that give a name with a title or office, and bodies by their names, in reading order.</summary>
+    IEnumerable<NounPhrase> Introductions(IEnumerable<Sentence> sentences);
 
     /// <summary>Full names without title, of people whom the text elsewhere names by a part.</summary>
-    IEnumerable<NounPhrase> FullNames(IReadOnlyList<Sentence> sentences);
+    IEnumerable<NounPhrase> FullNames(IEnumerable<Sentence> sentences);
 }

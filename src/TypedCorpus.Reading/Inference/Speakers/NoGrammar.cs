@@ -24,7 +24,7 @@ internal sealed class NoGrammar : IGrammar
 
     public NounPhrase? Topic(Sentence sentence) => null;
 
-    public IEnumerable<NounPhrase> Introductions(Sentence sentence) => [];
+    public IEnumerable<NounPhrase> Introductions(IEnumerable<Sentence> sentences) => [];
 
-    public IEnumerable<NounPhrase> FullNames(IReadOnlyList<Sentence> sentences) => [];
+    public IEnumerable<NounPhrase> FullNames(IEnumerable<Sentence> sentences) => [];
 }

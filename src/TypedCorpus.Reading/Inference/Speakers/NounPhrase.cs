@@ -2,7 +2,7 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speakers;
 
-internal enum NounPhraseKind
+internal enum NounPhraseKind : byte
 {
     /// <summary>A name, with or without title or office.</summary>
     Name,

@@ -107,16 +107,20 @@ internal sealed class SubjectVerbGrammar : IGrammar
     public NounPhrase? SubjectBefore(Sentence sentence, Cue cue) => before.Of(sentence, cue);
 
     /// <summary>Capitals show a full name wherever it stands.</summary>
-    public IEnumerable<NounPhrase> FullNames(IReadOnlyList<Sentence> sentences) => [];
+    public IEnumerable<NounPhrase> FullNames(IEnumerable<Sentence> sentences) => [];
 
-    public IEnumerable<NounPhrase> Introductions(Sentence sentence)
+    public IEnumerable<NounPhrase> Introductions(IEnumerable<Sentence> sentences)
     {
-        if (IsHeadline(sentence)) yield break;
-        for (int at = 0; at < sentence.Count; at++)
+        foreach (Sentence sentence in sentences)
         {
-            int end = names.End(sentence, at);
-            if (end >= at + 2 && end <= at + LongestName && phrases.Upto(sentence, end - 1) is { Kind: NounPhraseKind.Name } name) yield return name;
-            at = Math.Max(at, end - 1);
+            if (IsHeadline(sentence)) continue;
+            for (int at = 0; at < sentence.Count; at++)
+            {
+                if (!names.IsUpper(sentence, at)) continue;
+                int end = names.End(sentence, at);
+                if (end >= at + 2 && end <= at + LongestName && phrases.Upto(sentence, end - 1) is { Kind: NounPhraseKind.Name } name) yield return name;
+                at = Math.Max(at, end - 1);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
     private readonly GoverningCues governing = new(discourse.Text, discourse.Language);
     private readonly List<QuoteAnnotation> quotes = [];
     private readonly List<PhraseAnnotation> phrases = [];
+    private readonly List<CueReading> readings = [];
     private CueReading? leadIn;
     private (int Speaker, TextRange? Source) spoke = (-1, null);
     private int lastRun = -1;
@@ -30,10 +31,11 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
     public void Read(Sentence sentence, Sentence? following)
     {
         next = following;
-        List<CueReading> readings = ReadCues(sentence);
-        for (int at = 0; at < sentence.Count; at++)
+        ReadCues(sentence);
+        ReadOnlySpan<Token> tokens = sentence.Tokens;
+        for (int at = 0; at < tokens.Length; at++)
         {
-            if (!sentence[at].IsRun) continue;
+            if (!tokens[at].IsRun) continue;
             MarkedRun run = runs[sentence[at].Run];
             (CueReading? before, CueReading? after) = governing.Of(sentence, at, readings);
             bool isLedIn = before is null && at == 0 && leadIn is not null;
@@ -46,14 +48,15 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
         leadIn = sentence[sentence.Count - 1].Is(":") && readings.Count > 0 ? readings[readings.Count - 1] : null;
     }
 
-    private List<CueReading> ReadCues(Sentence sentence)
+    private void ReadCues(Sentence sentence)
     {
-        var readings = new List<CueReading>();
+        readings.Clear();
         foreach (Cue cue in cues.Find(sentence))
         {
             var site = new CueSite(discourse, sentence, cue, readings);
-            foreach (CueRule rule in AttributionRules.OfCues)
+            for (int i = 0; i < AttributionRules.OfCues.Count; i++)
             {
+                CueRule rule = AttributionRules.OfCues[i];
                 if (rule.Try(site) is not { } resolution) continue;
                 readings.Add(new CueReading(cue, sentence.Range(cue.First, cue.Last), rule.Name, resolution));
                 if (resolution.Speaker is not { } speaker) break;
@@ -64,7 +67,6 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
         }
 
         if (readings.Count == 0 && discourse.Grammar.Topic(sentence) is { } topic && discourse.Cast.Resolve(topic) is { } actor && IsSurelySomebody(actor)) Remember(actor, topic.Name ?? topic.Range);
-        return readings;
     }
 
     /// <summary>Capitals show places and things too: only whom a title or a given name makes a person may be who speaks next.</summary>

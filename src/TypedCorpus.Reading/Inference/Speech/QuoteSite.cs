@@ -41,7 +41,16 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
     public bool HasThatDirectly => IsThat(Previous);
 
     /// <summary>"That" stands between the cue and the marks: they hold a part of what was said.</summary>
-    public bool HasThat => !IsLedIn && Before is { } before && Between(before.Cue.Last).Any(at => IsThat(Sentence[at]));
+    public bool HasThat
+    {
+        get
+        {
+            if (IsLedIn || Before is null) return false;
+            for (int at = Before.Cue.Last + 1; at < At; at++)
+                if (IsThat(Sentence[at])) return true;
+            return false;
+        }
+    }
 
     /// <summary>How many words stand between the cue before with its subject and the marks, adverbs and "that" aside.</summary>
     public int Gap => gap ??= CountGap();
@@ -50,7 +59,15 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
     public bool ClosesClause => Sentence[At + 1] is { Kind: TokenKind.Sign, Form: not ("(" or ":" or "-") };
 
     /// <summary>A verb before the marks has the form of reports.</summary>
-    public bool IsInReport => Words.ReportingMood.Count > 0 && Between(At - Report).Any(at => Sentence.Word(at) is { } word && Words.ReportingMood.Contains(word));
+    public bool IsInReport
+    {
+        get
+        {
+            for (int at = Math.Max(0, At - Report + 1); at < At && Words.ReportingMood.Count > 0; at++)
+                if (Sentence.Word(at) is { } word && Words.ReportingMood.Contains(word)) return true;
+            return false;
+        }
+    }
 
     /// <summary>The marks and nothing else make the paragraph.</summary>
     public bool IsWholeParagraph => Sentence is { OpensParagraph: true, ClosesParagraph: true } && (Sentence.Count <= 2 ? At == 0 : Sentence.Count == 3 && At == 1 && IsDash(Sentence[0]) && !Sentence[2].IsWord);
@@ -61,13 +78,14 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
     /// <summary>A dash before an answer or a line of a dialogue.</summary>
     private static bool IsDash(Token token) => token.Form is "-" or "–" or "—";
 
-    private int CountGap() => IsLedIn ? 0 : Before is { } before
-        ? Between(Math.Max(before.Cue.Last, before.Resolution.SourceEnd)).Count(at => Sentence[at] is { IsRun: true } || (Sentence.Word(at) is { } word && !Words.Adverbs.Contains(word) && !Words.That.Contains(word)))
-        : int.MaxValue;
-
-    private IEnumerable<int> Between(int from)
+    private int CountGap()
     {
-        for (int at = Math.Max(0, from + 1); at < At; at++) yield return at;
+        if (IsLedIn) return 0;
+        if (Before is null) return int.MaxValue;
+        int count = 0;
+        for (int at = Math.Max(Before.Cue.Last, Before.Resolution.SourceEnd) + 1; at < At; at++)
+            if (Sentence[at] is { IsRun: true } || (Sentence.Word(at) is { } word && !Words.Adverbs.Contains(word) && !Words.That.Contains(word))) count++;
+        return count;
     }
 
     private bool IsThat(Token token) =>

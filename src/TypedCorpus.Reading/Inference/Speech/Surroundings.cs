@@ -82,7 +82,7 @@ internal static class Surroundings
         site.Content.Words < 3 && site.Sentence.Word(site.At - 1) is { } determiner && site.Discourse.Language.Words.ObliqueDeterminers.Contains(determiner)
         && char.IsUpper(site.Discourse.Text[site.Run.Inner.Start]);
 
-    public static bool IsRepeated(QuoteSite site) => site.Discourse.Language.Words.MarksSetOffNames && site.Content.Words < 5 && site.Discourse.IsRepeated(site.Content.Key);
+    public static bool IsRepeated(QuoteSite site) => site.Content.Key is { } key && site.Discourse.IsRepeated(key);
 
     /// <summary>A preposition is written together with the mark: بـ«…».</summary>
     public static bool IsJoined(QuoteSite site) =>

@@ -16,7 +16,7 @@ internal static class RelayedSource
         _ => null,
     };
 
-    private static Resolution? Find(CueSite site, int start, int end, HashSet<string>? prepositions = null)
+    private static Resolution? Find(CueSite site, int start, int end, WordSet? prepositions = null)
     {
         Sentence sentence = site.Sentence;
         prepositions ??= site.Discourse.Language.Words.SourcePrepositions;

@@ -27,6 +27,10 @@ internal static class SentenceTopic
         && site.Discourse.Language.Words.Pronouns.ContainsKey(pronoun);
 
     /// <summary>The person or body that opens the sentence, or follows the verb that does.</summary>
-    public static NounPhrase? Topic(CueSite site) =>
-        Enumerable.Range(0, Reach).Select(at => site.Discourse.Grammar.At(site.Sentence, at)).FirstOrDefault(static phrase => phrase is { Kind: NounPhraseKind.Name or NounPhraseKind.Office or NounPhraseKind.Institution });
+    public static NounPhrase? Topic(CueSite site)
+    {
+        for (int at = 0; at < Reach; at++)
+            if (site.Discourse.Grammar.At(site.Sentence, at) is { Kind: NounPhraseKind.Name or NounPhraseKind.Office or NounPhraseKind.Institution } topic) return topic;
+        return null;
+    }
 }

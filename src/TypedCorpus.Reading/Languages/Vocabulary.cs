@@ -67,6 +67,12 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
     /// <summary>Pronouns that stand for the noun before them: "who".</summary>
     public WordSet RelativePronouns { get; } = Entry.Words(words["relative pronouns"]);
 
+    /// <summary>Words after which whom the sentence is about stands before its verb: أما.</summary>
+    public WordSet TopicMarkers { get; } = Entry.Words(words["topic markers"]);
+
+    /// <summary>Words that stand for what somebody says: ما قاله.</summary>
+    public WordSet FreeRelatives { get; } = Entry.Words(words["free relatives"]);
+
     /// <summary>Before a verb in the past they make it the passive: "was".</summary>
     public WordSet Passives { get; } = Entry.Words(words["passives"]);
 

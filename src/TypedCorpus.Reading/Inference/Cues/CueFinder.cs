@@ -29,13 +29,18 @@ internal sealed class CueFinder(Discourse discourse)
         ReadOnlySpan<Token> tokens = sentence.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i] is not { IsWord: true, Word: var first } || !mayBegin[first] || At(sentence, i, first) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue)) || OnlyNames(sentence, cue)) continue;
+            if (tokens[i] is not { IsWord: true, Word: var first } || !mayBegin[first] || At(sentence, i, first) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue)) || OnlyNames(sentence, cue) || IsDescribed(sentence, cue)) continue;
             cues.Add(cue);
             i = cue.Last;
         }
 
         return cues;
     }
+
+    /// <summary>وصف ما قالته الحركة بأنه: what somebody says, where others speak of it, announces nothing.</summary>
+    private bool IsDescribed(Sentence sentence, Cue cue) =>
+        cue.HasObject && cues.Count > 0 && cues[cues.Count - 1].Form.Kind == CueKind.Describe && cue.Form.Kind != CueKind.Describe
+        && sentence.Word(cue.First - 1) is { } relative && words.FreeRelatives.Contains(relative);
 
     private Cue? At(Sentence sentence, int at, Word first)
     {

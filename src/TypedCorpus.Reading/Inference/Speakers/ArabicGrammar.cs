@@ -16,6 +16,8 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
     private readonly Vocabulary words = language.Words;
     private readonly ArabicNounPhrases phrases = new(language, text, known);
 
+    private ArabicTopics Topics => new(language, phrases);
+
     public bool DropsSubjects => true;
 
     public NounPhrase? At(Sentence sentence, int at) => phrases.At(sentence, at);
@@ -32,7 +34,7 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
 
     public bool ShowsSubject(Sentence sentence, Cue cue) =>
         !(sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before))
-        && (phrases.At(sentence, AfterAdverbs(sentence, cue.Last + 1)) is not null || Adjoins(sentence, cue) || phrases.Bare(sentence, AfterAdverbs(sentence, cue.Last + 1), cue.Form.Agreement) is { Role: not null, Name: not null });
+        && (phrases.At(sentence, AfterAdverbs(sentence, cue.Last + 1)) is not null || (IsComment(sentence, cue) && Topics.Marked(sentence) is not null) || Adjoins(sentence, cue) || phrases.Bare(sentence, AfterAdverbs(sentence, cue.Last + 1), cue.Form.Agreement) is { Role: not null, Name: not null });
 
     /// <summary>Whether the subject stands directly before the verb in its clause: لافتاً إلى أن الصندوق حذّر.</summary>
     private bool Adjoins(Sentence sentence, Cue cue) =>
@@ -41,6 +43,7 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
 
     public NounPhrase? SubjectAfter(Sentence sentence, Cue cue)
     {
+        if (IsComment(sentence, cue) && Agreeing(Topics.Marked(sentence), cue) is not null) return null;
         int at = AfterAdverbs(sentence, cue.Last + 1);
         NounPhrase? subject = phrases.At(sentence, at) ?? (cue.HasObject || Adjoins(sentence, cue) || DescribesWhatFollows(sentence, cue) ? null : phrases.Bare(sentence, at, cue.Form.Agreement) ?? phrases.Marked(sentence, at) ?? phrases.Distant(sentence, at));
         // A verb before its subject is singular even if several people speak, but shows whether they are women or things.
@@ -62,6 +65,8 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
         string first = sentence[subject.First].Form;
         if (subject.Kind == NounPhraseKind.Group && first.EndsWith("ين", StringComparison.Ordinal)) return true;
         if (subject.Name is not null && subject.Role is not null) return false;
+        // ووصفت القصف بأنه: of one noun alone it is what is described.
+        if (subject.Name is null && cue is { Form.Kind: CueKind.Describe, HasObject: false } && sentence.Word(subject.Last + 1) is { } that && words.That.Contains(that) && words.IsJoinedPreposition(that[0])) return true;
         bool isPlain = subject.Kind is NounPhraseKind.Name or NounPhraseKind.Office && !language.Heads.Contains(Clitics.WithoutArticle(first, words));
         return isPlain && cue.Form.Kind is CueKind.Request or CueKind.Express or CueKind.Describe && subject.First == subject.Last && !phrases.IsKnown(first)
             && (Clitics.WithoutEnding(first, words) is not null || (cue.Form.Kind == CueKind.Request && Clitics.HasArticle(first, words)));
@@ -69,9 +74,14 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
 
     public NounPhrase? SubjectBefore(Sentence sentence, Cue cue)
     {
+        if (IsComment(sentence, cue) && Agreeing(Topics.Marked(sentence), cue) is { } topic) return topic;
         int start = ClauseStart(sentence, cue.First);
         return Agreeing(start < cue.First ? phrases.At(sentence, start) ?? Place(sentence, start) : null, cue) ?? Agreeing(Opened(sentence, cue), cue) ?? Agreeing(Relative(sentence, cue), cue);
     }
+
+    /// <summary>Whether the verb is the first of what is said of whom أما announces: أما سالم زعيم الحزب فحمّل الحكومة المسؤولية.</summary>
+    private static bool IsComment(Sentence sentence, Cue cue) =>
+        cue.IsFinite && cue.IsJoined && sentence[cue.First].Form[0] == 'ف' && cue.First <= LongestClause;
 
     /// <summary>A capital stands for its government: قالت موسكو, إن أنقرة أبلغت.</summary>
     private NounPhrase? Place(Sentence sentence, int at) =>
@@ -106,13 +116,7 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
         return null;
     }
 
-    /// <summary>The subject of a verb that opens a sentence, or of a sentence without one.</summary>
-    public NounPhrase? Topic(Sentence sentence)
-    {
-        for (int at = 0; at < 2; at++)
-            if (phrases.At(sentence, at) is { Kind: NounPhraseKind.Name } topic) return topic;
-        return null;
-    }
+    public NounPhrase? Topic(Sentence sentence) => Topics.Of(sentence);
 
     public IEnumerable<NounPhrase> Introductions(IEnumerable<Sentence> sentences)
     {
@@ -121,7 +125,7 @@ internal sealed class ArabicGrammar(Language language, string text, HashSet<stri
             for (int at = 0; at < sentence.Count; at++)
             {
                 bool isBody = sentence[at + 1].IsRun;
-                if (phrases.At(sentence, at, withPreposition: true) is not { } phrase || !(phrase is { Role: not null, Name: not null } || (isBody && phrase.Kind == NounPhraseKind.Institution))) continue;
+                if (phrases.At(sentence, at, withPreposition: true) is not { } phrase || !(phrase is { Role: not null, Name: not null } || ((isBody || (at <= 1 && phrase.Last > at)) && phrase.Kind == NounPhraseKind.Institution))) continue;
                 yield return phrase;
                 at = phrase.Last;
             }

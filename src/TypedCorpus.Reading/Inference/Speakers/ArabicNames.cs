@@ -1,4 +1,5 @@
 using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Inference.Speech;
 using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speakers;
@@ -30,7 +31,7 @@ internal sealed class ArabicNames
         bool article = false;
         while (count < MostWords && sentence.Word(at) is { } word)
         {
-            if (words.NameParticles.Contains(word) && sentence.Word(at + 1) is { } joined && !words.Prepositions.Contains(joined))
+            if (IsParticle(sentence[at]) && sentence.Word(at + 1) is { } joined && !words.Prepositions.Contains(joined))
             {
                 // بن عبد الله: the word after the last particle.
                 at += words.NameParticles.Contains(joined) ? 1 : 2;
@@ -51,9 +52,13 @@ internal sealed class ArabicNames
         return at;
     }
 
+    /// <summary>فان "van" and فإن "so that" are levelled to one.</summary>
+    private bool IsParticle(Token token) =>
+        words.NameParticles.Contains(token.Form) && text.IndexOf('إ', token.Range.Start, token.Range.Length) < 0;
+
     /// <summary>Some have two family names: خالد الفيصل العلي, where the name ends the noun phrase.</summary>
     private int AfterSecondFamily(Sentence sentence, int at) =>
-        sentence.Word(at) is { } word && Clitics.HasArticle(word, words) && !IsFunctional(word) && !words.Qualifiers.Contains(Clitics.WithoutArticle(word, words))
+        sentence.Word(at) is { } word && Clitics.HasArticle(word, words) && word[word.Length - 1] != 'ة' && !IsFunctional(word) && !words.Qualifiers.Contains(Clitics.WithoutArticle(word, words))
         && (sentence[at + 1].Kind == TokenKind.Sign || (sentence.Word(at + 1) is { } next && words.That.Contains(next) && !IsDescription(next))) ? at + 1 : at;
 
     /// <summary>Many families are called after an office: عادل الخطيب, but قال أحمد الوزير محمد is two.</summary>
@@ -105,6 +110,10 @@ internal sealed class ArabicNames
 
     public bool IsKnown(string word) => known.Contains(word);
 
+    /// <summary>ولد الشيخ, where the text has named إسماعيل ولد الشيخ.</summary>
+    public bool IsKnownWithParticle(Sentence sentence, int at) =>
+        sentence[at].IsWord && IsParticle(sentence[at]) && sentence.Word(at + 1) is { } name && known.Contains(name);
+
     /// <summary>
     /// Whether a word after the first is of the name. With the article it is one after a first name only (حيدر العبادي, but سالم الموجود,
     /// محمد سالم الولايات); with what may be a preposition it is none after a name known from elsewhere (سرحان بآراء).
@@ -113,12 +122,14 @@ internal sealed class ArabicNames
     {
         string word = sentence[at].Form;
         if (known.Contains(word) || words.NameClosings.Contains(word)) return true;
+        // After two names a noun of doing is what the verb is about: أعلن أحمد سالم تدمير.
+        if (count >= 2 && Remark.IsDeed(text, sentence[at], words)) return false;
         // After two names a word with a possessor is another noun (كلمته), unless it ends with the name of God.
         if (count >= 2 && Clitics.HasEnding(word, words) && !word.EndsWith("لله", StringComparison.Ordinal)) return false;
         if (count >= 2 && word[0] is 'ل' or 'ب' && !IsGiven(sentence[at]) && !IsClosed(sentence, at + 1)) return false;
         bool complete = known.Contains(sentence[at - 1].Form);
         if (complete && !IsGiven(sentence[at - 1]) && !IsGiven(sentence[at]) && !Clitics.HasArticle(word, words)) return false;
-        if (Clitics.HasArticle(word, words)) return !complete && (count == 1 || !(sentence[at + 1].IsWord || sentence[at + 1].IsRun) || (words.That.Contains(sentence[at + 1].Form) && !IsDescription(sentence[at + 1].Form)) || words.NameParticles.Contains(sentence[at - 2].Form));
+        if (Clitics.HasArticle(word, words)) return !complete && (count == 1 || (IsFamily(word) && IsGiven(sentence[at - 1]) && IsGiven(sentence[at - 2])) || !(sentence[at + 1].IsWord || sentence[at + 1].IsRun) || (words.That.Contains(sentence[at + 1].Form) && !IsDescription(sentence[at + 1].Form)) || words.NameParticles.Contains(sentence[at - 2].Form));
         return !(complete && Clitics.HasPreposition(word, words));
     }
 
@@ -135,10 +146,10 @@ internal sealed class ArabicNames
     /// <summary>Whether nothing that is known of a word speaks against its being a name.</summary>
     private bool MayBeName(string word)
     {
-        // دورها: a noun with its possessor.
-        if (word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal)) return false;
+        // دورها, بداياته: a noun with its possessor.
+        if ((word.Length > 4 && word.EndsWith("ته", StringComparison.Ordinal)) || word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal)) return false;
         if (word.Length < 2 || !char.IsLetter(word[0]) || IsFunctional(word)) return false;
-        if (language.Heads.Contains(Clitics.WithoutArticle(word, words)) || language.Cues.Contains(word)) return false;
+        if (language.Heads.Contains(Clitics.WithoutArticle(word, words)) || language.Cues.Contains(word) || words.BeforeNames.Contains(word) || words.BeforeTitles.Contains(word)) return false;
         if (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } && (IsFunctional(stem) || (word[0] != 'ف' && Clitics.HasArticle(stem, words)) || language.Cues.Contains(stem))) return false;
         return Clitics.WithoutPreposition(word, 0, words) is not { Stem: var noun } || !(Clitics.HasArticle(noun, words) || IsFunctional(noun) || words.Complements.Contains(noun) || language.Heads.Contains(noun));
     }

@@ -45,7 +45,7 @@ internal sealed class ArabicNounPhrases
             if (reading.Preposition && !withPreposition) continue;
             if (isDescriptive && words.Pronouns.TryGetValue(reading.Stem, out Agreement agreement)) return Simple(NounPhraseKind.Pronoun, sentence, at, at, reading.Length, agreement);
             if (isDescriptive && reading.Length == 0 && !names.IsNameNotTitle(sentence, at) && heads.At(sentence, at, withPreposition) is { } head) return Described(sentence, at, head);
-            if (names.IsKnown(reading.Stem) || (reading.Length == 0 && names.IsFullName(sentence, at))) return Simple(NounPhraseKind.Name, sentence, at, Math.Max(at, names.End(sentence, at) - 1), reading.Length, Agreement.Any);
+            if (names.IsKnown(reading.Stem) || (reading.Length == 0 && (names.IsFullName(sentence, at) || names.IsKnownWithParticle(sentence, at)))) return Simple(NounPhraseKind.Name, sentence, at, Math.Max(at, names.End(sentence, at) - 1), reading.Length, Agreement.Any);
         }
 
         return null;

@@ -45,11 +45,11 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
                 // An honorific in the construct state has its complement next: نقيب الأطباء غسان عبود.
                 bool construct = !closed || (next == at + head.Length && !head.IsDefinite);
                 // An adjective agrees with its noun: after الرئيس a plural is the object of the verb.
-                if (!construct && head.Head.Agreement == Agreement.He && (head.IsDefinite && IsBrokenPlural(token) || IsPlural(token.Form) && !IsPlural(sentence[next - 1].Form))) return next;
+                if (!construct && head.Head.Agreement is Agreement.He or Agreement.She && (head.IsDefinite && head.Head.Agreement == Agreement.He && IsBrokenPlural(token) || IsPlural(token.Form) && !IsPlural(sentence[next - 1].Form))) return next;
                 // Another title begins another noun phrase: قال للصحافيين المدير.
                 if (!construct && IsTitle(token.Form) && !(sentence.Word(next - 1) is { } complement && complement.StartsWith("لل", StringComparison.Ordinal))) return next;
                 bool isFurther = next > at + head.Length && (head.IsDefinite ? IsPersonal(sentence[at].Form) : words.Places.Contains(sentence[next - 1].Form));
-                if (!construct && isFurther && !IsAdjective(token.Form)) return next;
+                if (!construct && isFurther && !IsAdjective(token.Form, of: sentence[next - 1].Form)) return next;
                 if (MayTakeFamily(sentence, at, head) && !Completes(sentence, next + 1) && names.End(sentence, next + 1) == next + 1 && Titled(sentence, next + 1) is null) return next;
                 closed = true;
             }
@@ -108,9 +108,9 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
 
     private bool IsPersonal(string word) => language.Heads.Find(Clitics.WithoutArticle(word, words), out Head head) && head.Kind is HeadKind.Honorific or HeadKind.Office;
 
-    /// <summary>After a title and its adjective a further word with the article is one only if it shows it: الرئيس اليمني السابق, but not الرئيس اليمني الأطراف.</summary>
-    private bool IsAdjective(string word) =>
-        Clitics.WithoutArticle(word, words) is var bare && (words.Qualifiers.Contains(bare) || (bare.Length > 3 && (bare[bare.Length - 1] == 'ي' || bare.EndsWith("ية", StringComparison.Ordinal))));
+    /// <summary>After a title and its adjective a further word with the article is one only if it shows it: الرئيس اليمني السابق, المفوضية العليا, but not الرئيس اليمني الأطراف.</summary>
+    private bool IsAdjective(string word, string of) =>
+        (of[of.Length - 1] == 'ة' && word[word.Length - 1] is 'ة' or 'ا' or 'ى') || Clitics.WithoutArticle(word, words) is var bare && (words.Qualifiers.Contains(bare) || (bare.Length > 3 && (bare[bare.Length - 1] == 'ي' || bare.EndsWith("ية", StringComparison.Ordinal))));
 
     private bool IsTitle(string word) => language.Heads.Contains(Clitics.WithoutArticle(word, words));
 
@@ -139,7 +139,7 @@ internal sealed class ArabicRoles(Language language, string text, HashSet<string
         string word = sentence[at].Form;
         if (word[0] != 'ل' || Clitics.WithoutPreposition(word, 0, words) is not { Stem: var stem }) return false;
         string bare = Clitics.WithoutArticle(stem, words);
-        if (words.Addressees.Contains(bare)) return false;
+        if (words.Addressees.Contains(bare)) return Clitics.HasArticle(stem, words) && names.IsFullName(sentence, at + 1);
         bool isHead = language.Heads.Find(bare, out Head head);
         if (isHead && head.Kind == HeadKind.Group) return false;
         return isHead || Clitics.HasArticle(stem, words) || words.Places.Contains(stem) || words.Complements.Contains(stem) || (sentence.Word(at + 1) is { } next && Clitics.HasArticle(next, words) && !IsOutside(next));

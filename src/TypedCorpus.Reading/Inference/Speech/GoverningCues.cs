@@ -31,7 +31,8 @@ internal sealed class GoverningCues(string text, Language language)
     {
         int next = FirstAfter(at, cues);
         CueReading? before = next > 0 && at - cues[next - 1].Cue.Last <= ReachBefore ? Outermost(sentence, at, next - 1, cues) : null;
-        for (; next < cues.Count && cues[next].Cue.First - at <= ReachOfReport; next++)
+        // What a conjunction opens is another report: دعا إلى «…»، وأعلن على لسان متحدثه.
+        for (; next < cues.Count && cues[next].Cue.First - at <= ReachOfReport && !(cues[next].Cue.IsJoined && cues[next].Cue.IsFinite); next++)
             if (RefersBack(sentence, at, cues[next])) return (before, cues[next]);
         return (before, Aside(sentence, FirstAfter(at, cues), cues));
     }
@@ -76,7 +77,7 @@ internal sealed class GoverningCues(string text, Language language)
         for (int tried = 0; next < cues.Count && tried < AsidesTried; next++, tried++)
         {
             CueReading reading = cues[next];
-            if (!reading.Cue.IsFinite || reading.Resolution.Source is null || LeadsOn(sentence, reading)) continue;
+            if (!reading.Cue.IsFinite || reading.Cue.IsJoined || reading.Resolution.Source is null || LeadsOn(sentence, reading)) continue;
             int start = reading.Rule == AttributionRules.SubjectBefore ? reading.Resolution.SourceStart : reading.Cue.First;
             bool opens = sentence[start - 1] is { IsComma: true } or { IsRun: true };
             bool closes = sentence[Math.Max(reading.Cue.Last, reading.Resolution.SourceEnd) + 1] is var after

@@ -29,6 +29,7 @@ internal static class SpeechTest
         new("remark", 3, "A few words stand in the marks that look like a part of what somebody said, not like a name.", static s => s.Content.IsRemark && !s.HasColon && (s.Before is not null || s.After is not null)),
         new("asked-for-briefly", 1, "The words asked for, promised or felt are few, but more than one.", static s => s.Discourse.Language.Words.MarksSetOffNames && s.Content.Words is 2 or 3 && s.Before is { Cue.Form.Kind: CueKind.Request or CueKind.Express } && s.Gap <= 6 && Surroundings.FollowsPreposition(s)),
         new("deed", 3, "A few words in marks after a preposition tell what is done or to be done.", Surroundings.IsDeed),
+        new("whole-predicate", 4, "A few words in marks are all that the clause says of the noun between \"that\" and them.", Surroundings.IsWholePredicate),
         new("predicate", 1, "A few words in marks end the clause that says something of the noun before them.", Surroundings.IsPredicate),
         new("speaker", -9, "The marks hold the name of who speaks.", Surroundings.IsSpeaker),
         new("subject", -3, "A few words in marks are the subject of what follows them.", Surroundings.IsSubject),

@@ -56,6 +56,18 @@ internal static class Surroundings
         && site.Sentence.Word(site.At - 1) is { } noun
         && (Clitics.HasArticle(noun, site.Discourse.Language.Words) || Clitics.WithoutEnding(noun, site.Discourse.Language.Words) is not null);
 
+    /// <summary>إن العملية «تمت بدقة عالية»: without the words in marks the clause would say nothing.</summary>
+    public static bool IsWholePredicate(QuoteSite site)
+    {
+        Vocabulary words = site.Discourse.Language.Words;
+        if (!IsFew(site) || !site.ClosesClause || site.Content.OpensWithArticle || site.Sentence.Word(site.At - 1) is not { } noun || words.Prepositions.Contains(noun)) return false;
+        bool isDefinite = Clitics.HasArticle(noun, words);
+        bool follows = IsThat(site.At - 2) || (isDefinite && IsThat(site.At - 3) && site.Sentence.Word(site.At - 2) is { } first && Clitics.HasArticle(first, words));
+        return follows && (isDefinite || (noun[0] is not ('ي' or 'ت') && Names(site) is null));
+
+        bool IsThat(int at) => site.Sentence.Word(at) is { } that && words.That.Contains(that);
+    }
+
     /// <summary>أفادت «الوكالة الوطنية» بأن: the marks hold the name of who speaks.</summary>
     public static bool IsSpeaker(QuoteSite site) =>
         Holds(site.Before, site.Run.Outer) || Holds(site.After, site.Run.Outer);

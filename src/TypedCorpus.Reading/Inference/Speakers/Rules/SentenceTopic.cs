@@ -13,13 +13,13 @@ internal static class SentenceTopic
     private const int Reach = 3;
 
     public static Resolution? Try(CueSite site) =>
-        site.Discourse.Grammar.DropsSubjects && Refers(site) && Topic(site) is { } topic && topic.Last < site.Cue.First && topic.Agreement.Allows(site.Cue.Form.Agreement)
+        site.Discourse.Grammar.DropsSubjects && Refers(site) && (Topic(site) ?? site.Discourse.Grammar.Topic(site.Sentence)) is { } topic && topic.Last < site.Cue.First && topic.Agreement.Allows(site.Cue.Form.Agreement)
             ? site.Discourse.Resolve(topic, site.Cue.Form.Agreement, followsCue: false)
             : null;
 
     private static bool Refers(CueSite site) =>
         site.Cue.Form.IsParticiple || Describes(site) || site.Cue.Form.Kind == CueKind.Saying
-        || (site.Cue.IsFinite && site.Cue.IsJoined && site.Cue.Form.Kind != CueKind.Continue && site.Before.Count == 0);
+        || (site.Cue.IsFinite && site.Before.Count == 0);
 
     /// <summary>وهو يقول describes whom the sentence is about.</summary>
     private static bool Describes(CueSite site) =>

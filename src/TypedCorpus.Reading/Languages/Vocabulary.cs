@@ -128,7 +128,14 @@ internal sealed class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places,
     public WordSet FirstAndSecondPerson { get; } = Entry.Words(words["first and second person"]);
 
     /// <summary>How verbs begin that have no other sign: سـ for the future.</summary>
-    public WordSet VerbBeginnings { get; } = Entry.Words(words["verb beginnings"]);
+    public EquatableArray<string> VerbBeginnings { get; } = [.. Entry.Words(words["verb beginnings"])];
+
+    public bool BeginsAsVerb(string word)
+    {
+        foreach (string beginning in VerbBeginnings)
+            if (word.StartsWith(beginning, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>A few words in marks that begin with them are no name.</summary>
     public WordSet RemarkOpenings { get; } = Entry.Words(words["remark openings"]);

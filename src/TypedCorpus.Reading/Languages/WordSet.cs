@@ -12,11 +12,16 @@ internal sealed class WordSet : IReadOnlyCollection<string>
 
     public WordSet(IEnumerable<string> words)
     {
-        this.words = new(words, StringComparer.Ordinal);
-        foreach (string word in this.words) signs[SignOf(word) >> 6] |= 1ul << (SignOf(word) & 63);
+        this.words = new(StringComparer.Ordinal);
+        foreach (string word in words) Add(word);
     }
 
     public int Count => words.Count;
+
+    public void Add(string word)
+    {
+        if (words.Add(word)) signs[SignOf(word) >> 6] |= 1ul << (SignOf(word) & 63);
+    }
 
     public bool Contains(string word)
     {

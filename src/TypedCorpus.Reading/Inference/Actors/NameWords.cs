@@ -8,7 +8,7 @@ internal sealed class NameWords(string text, Tokenizer tokenizer, Vocabulary wor
 {
     private const int Shortest = 3;
 
-    public HashSet<string> All { get; } = new(StringComparer.Ordinal);
+    public WordSet All { get; } = new([]);
 
     public void Add(TextRange name)
     {

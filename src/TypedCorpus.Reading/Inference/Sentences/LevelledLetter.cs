@@ -3,8 +3,10 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Sentences;
 
 /// <summary>What a letter is to whoever parts words.</summary>
-internal enum LetterKind : byte
+internal enum LetterKind
 {
+    /// <summary>Not looked at yet.</summary>
+    Unknown,
     Sign,
     Blank,
     Letter,
@@ -20,9 +22,26 @@ internal enum LetterKind : byte
 }
 
 /// <summary>A letter levelled for matching, and what it is.</summary>
-internal readonly record struct LevelledLetter(char Letter, LetterKind Kind)
+internal readonly struct LevelledLetter(char letter, LetterKind kind)
 {
-    public static LevelledLetter Of(char letter) => Folding.Letter(letter) switch
+    private const int KindShift = 16;
+
+    /// <summary>All letters, each as it is when a text first has it. An entry is one number, so that no thread sees a half of it.</summary>
+    private static readonly LevelledLetter[] Known = new LevelledLetter[char.MaxValue + 1];
+
+    private readonly int packed = letter | ((int)kind << KindShift);
+
+    public char Letter => (char)packed;
+
+    public LetterKind Kind => (LetterKind)(packed >> KindShift);
+
+    public static LevelledLetter Of(char letter)
+    {
+        LevelledLetter known = Known[letter];
+        return known.Kind != LetterKind.Unknown ? known : Known[letter] = Level(letter);
+    }
+
+    private static LevelledLetter Level(char letter) => Folding.Letter(letter) switch
     {
         Folding.PassedOver => new('\0', LetterKind.PassedOver),
         Folding.Ligature => new('\0', LetterKind.Ligature),

@@ -11,8 +11,6 @@ internal sealed class Tokenizer : IDisposable
     /// <summary>How many letters one letter of a text stands for at most.</summary>
     private const int LongestLigature = 4;
 
-    private static readonly LetterTable<LevelledLetter> Letters = new(LevelledLetter.Of);
-
     private readonly WordTable words = new();
     private readonly ScratchList<Token> stretch = new(16);
     private char[] word = new char[32];
@@ -45,7 +43,7 @@ internal sealed class Tokenizer : IDisposable
         ReadOnlySpan<char> letters = text.AsSpan(0, range.End);
         for (int at = range.Start; at < letters.Length;)
         {
-            LevelledLetter first = Letters[letters[at]];
+            LevelledLetter first = LevelledLetter.Of(letters[at]);
             int start = at++;
             if (first.Kind is LetterKind.Blank or LetterKind.PassedOver) continue;
             (word[0], length) = (first.Letter, 1);
@@ -63,7 +61,7 @@ internal sealed class Tokenizer : IDisposable
         (char[] levelled, int count, uint hash) = (word, 0, 0);
         for (; at < letters.Length; at++)
         {
-            LevelledLetter letter = Letters[letters[at]];
+            LevelledLetter letter = LevelledLetter.Of(letters[at]);
             if (count + LongestLigature > levelled.Length) levelled = Longer(levelled);
             if (letter.Kind == LetterKind.Letter || (letter.Kind == LetterKind.Sign && IsInner(letter.Letter, levelled[count - 1], letters.Slice(at + 1))))
             {
@@ -92,7 +90,7 @@ internal sealed class Tokenizer : IDisposable
 
     private static int PassOver(ReadOnlySpan<char> letters, int at)
     {
-        while (at < letters.Length && Letters[letters[at]].Kind == LetterKind.PassedOver) at++;
+        while (at < letters.Length && LevelledLetter.Of(letters[at]).Kind == LetterKind.PassedOver) at++;
         return at;
     }
 
@@ -101,7 +99,7 @@ internal sealed class Tokenizer : IDisposable
     {
         if (sign is not ('\'' or '-' or '.' or ',')) return false;
         int next = PassOver(rest, 0);
-        if (next == rest.Length || Letters[rest[next]] is not { Kind: LetterKind.Letter or LetterKind.Ligature } after) return false;
+        if (next == rest.Length || LevelledLetter.Of(rest[next]) is not { Kind: LetterKind.Letter or LetterKind.Ligature } after) return false;
         return sign is '\'' or '-' || (char.IsDigit(before) && char.IsDigit(after.Letter));
     }
 }

@@ -5,7 +5,7 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Speakers;
 
 /// <summary>Arabic: the verb comes first, its subject after it or within it; a subject before the verb opens its clause.</summary>
-internal sealed class ArabicGrammar(Language language, string text, HashSet<string> known) : IGrammar
+internal sealed class ArabicGrammar(Language language, string text, WordSet known) : IGrammar
 {
     /// <summary>No clause is longer; a text without signs must not be read again from its start for each cue.</summary>
     private const int LongestClause = 40;

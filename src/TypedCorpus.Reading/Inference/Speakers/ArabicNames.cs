@@ -14,14 +14,15 @@ internal sealed class ArabicNames
 
     private readonly Language language;
     private readonly string text;
-    private readonly HashSet<string> known;
+    private readonly WordSet known;
     private readonly Vocabulary words;
-    private readonly PerWord<bool> mayBeName;
+    private readonly PerWord<bool> mayBeName, isGivenName;
 
-    public ArabicNames(Language language, string text, HashSet<string> known)
+    public ArabicNames(Language language, string text, WordSet known)
     {
         (this.language, this.text, this.known, words) = (language, text, known, language.Words);
         mayBeName = new(word => MayBeName(word.Form));
+        isGivenName = new(word => words.GivenNames.ContainsKey(word.Form));
     }
 
     /// <summary>The token after the name that begins at a place; the place itself if no name does.</summary>
@@ -156,7 +157,7 @@ internal sealed class ArabicNames
 
     /// <summary>A given name. علي "Ali" and على "on" are levelled to one; careful printers tell them apart by the dots.</summary>
     public bool IsGiven(Token token) =>
-        token.IsWord && words.GivenNames.ContainsKey(token.Form) && (!words.Prepositions.Contains(token.Form) || text[token.Range.End - 1] == 'ي');
+        token.IsWord && isGivenName[token.Word] && (!words.Prepositions.Contains(token.Form) || text[token.Range.End - 1] == 'ي');
 
     private bool IsAdverbial(TextRange range) => text.IndexOf(AdverbialEnding, range.Start, range.Length) >= 0;
 

@@ -20,7 +20,7 @@ internal sealed class ArabicNounPhrases
     private readonly ArabicRoles roles;
     private readonly PerWord<bool> mayBegin;
 
-    public ArabicNounPhrases(Language language, string text, HashSet<string> known)
+    public ArabicNounPhrases(Language language, string text, WordSet known)
     {
         (this.language, this.text, words) = (language, text, language.Words);
         (heads, names, roles) = (new(language), new(language, text, known), new(language, text, known));

@@ -4,7 +4,7 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Speakers;
 
 /// <summary>How far a description goes: a noun with what completes it, وزير الخارجية السعودي, before the name.</summary>
-internal sealed class ArabicRoles(Language language, string text, HashSet<string> known)
+internal sealed class ArabicRoles(Language language, string text, WordSet known)
 {
     /// <summary>A description of more tokens is none; without a bound a text of nothing but titles would be read again for each.</summary>
     private const int LongestRole = 14;

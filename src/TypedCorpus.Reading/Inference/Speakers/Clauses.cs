@@ -4,7 +4,7 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Speakers;
 
 /// <summary>Finds where clauses begin, in languages that put the subject there.</summary>
-internal sealed class Clauses(Language language, SubjectVerbPhrases phrases, HashSet<string> known)
+internal sealed class Clauses(Language language, SubjectVerbPhrases phrases, WordSet known)
 {
     /// <summary>No clause is longer; a text without signs must not be read again from its start for each cue.</summary>
     private const int LongestClause = 60;

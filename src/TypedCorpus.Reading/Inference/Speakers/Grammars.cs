@@ -8,7 +8,7 @@ internal static class Grammars
     /// <param name="language">The language.</param>
     /// <param name="text">The text to be read.</param>
     /// <param name="known">The words of names that the text has given, which grow while it is read.</param>
-    public static IGrammar Of(Language language, string text, HashSet<string> known) => language.Tag switch
+    public static IGrammar Of(Language language, string text, WordSet known) => language.Tag switch
     {
         "ar" => new ArabicGrammar(language, text, known),
         _ when LanguageCatalog.Has(language.Tag) => new SubjectVerbGrammar(language, text, known),

@@ -24,7 +24,7 @@ internal sealed class SubjectVerbGrammar : IGrammar
     private readonly Clauses clauses;
     private readonly SubjectsBefore before;
 
-    public SubjectVerbGrammar(Language language, string text, HashSet<string> known)
+    public SubjectVerbGrammar(Language language, string text, WordSet known)
     {
         (this.text, this.language, words) = (text, language, language.Words);
         (phrases, names) = (new(language, text), new(language, text));

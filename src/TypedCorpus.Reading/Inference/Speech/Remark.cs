@@ -21,13 +21,17 @@ internal static class Remark
     private const char AdverbialEnding = '\u064B';
 
     /// <summary>Whether one of the first words is a verb by its looks.</summary>
-    public static bool HasVerb(IReadOnlyList<Token> tokens, Vocabulary words) =>
-        words.VerbBeginnings.Count > 0 && tokens.Take(ReachOfVerb).Any(token => IsVerb(token.Form, words));
+    public static bool HasVerb(ScratchList<Token> tokens, Vocabulary words)
+    {
+        for (int i = 0; i < Math.Min(tokens.Count, ReachOfVerb) && words.VerbBeginnings.Count > 0; i++)
+            if (IsVerb(tokens[i].Form, words)) return true;
+        return false;
+    }
 
     /// <summary>A sign of the future or of the third person before it, or of the plural after it.</summary>
     private static bool IsVerb(string word, Vocabulary words) =>
         word.Length > 3 && !words.GivenNames.ContainsKey(word)
-        && (words.VerbBeginnings.Any(beginning => word.StartsWith(beginning, StringComparison.Ordinal)) || word.EndsWith("وا", StringComparison.Ordinal));
+        && (words.BeginsAsVerb(word) || word.EndsWith("وا", StringComparison.Ordinal));
 
     public static bool Of(string text, TextRange run, IReadOnlyList<Token> tokens, Vocabulary words)
     {
@@ -59,7 +63,7 @@ internal static class Remark
     /// <summary>مسؤولياتها, قلقهم.</summary>
     private static bool IsOwned(string word, Vocabulary words) =>
         word.Length >= ShortestOwned && !Clitics.HasArticle(word, words) && !word.EndsWith("لله", StringComparison.Ordinal) && !word.EndsWith("نا", StringComparison.Ordinal)
-        && Clitics.WithoutEnding(word, words) is not null;
+        && Clitics.HasEnding(word, words);
 
     /// <summary>A preposition within: «مثير للقلق».</summary>
     private static bool IsJoint(string word, Vocabulary words) =>

@@ -7,17 +7,19 @@ namespace TypedCorpus.Inference.Actors;
 internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
 {
     private readonly WordTree<int?> root = new();
+    private string[] words = new string[8];
 
     /// <summary>Adds a name unless another actor has it: who is listed first keeps it.</summary>
     public void Add(string name, int actor)
     {
         ScratchList<Token> tokens = tokenizer.Words(name, new TextRange(0, name.Length));
-        var words = new string[tokens.Count];
-        for (int i = 0; i < words.Length; i++) words[i] = Level(tokens[i].Form);
-        Add(words, actor);
+        if (words.Length < tokens.Count) words = new string[tokens.Count];
+        for (int i = 0; i < tokens.Count; i++) words[i] = Level(tokens[i].Form);
+        ReadOnlySpan<string> all = words.AsSpan(0, tokens.Count);
+        Add(all, actor);
         // عبد الله and عبدالله are one name.
-        for (int i = 0; i + 1 < words.Length; i++)
-            if (vocabulary.NameOpenings.Contains(words[i])) Add([.. words.Take(i), words[i] + words[i + 1], .. words.Skip(i + 2)], actor);
+        for (int i = 0; i + 1 < all.Length; i++)
+            if (vocabulary.NameOpenings.Contains(all[i])) Add([.. all.Slice(0, i), all[i] + all[i + 1], .. all.Slice(i + 2)], actor);
     }
 
     public bool IsEmpty => root.IsLeaf;
@@ -41,7 +43,7 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
         return length;
     }
 
-    private void Add(string[] words, int actor)
+    private void Add(ReadOnlySpan<string> words, int actor)
     {
         if (words.Length == 0) return;
         WordTree<int?> node = root;

@@ -7,8 +7,8 @@ internal sealed record PhraseReading(PhraseUse Use, PhraseRule Rule)
 {
     public static PhraseReading Of(QuoteSite site)
     {
-        foreach (PhraseRule rule in PhraseRules.All)
-            if (rule.Use(site) is { } use) return new PhraseReading(use, rule);
+        for (int i = 0; i < PhraseRules.All.Count; i++)
+            if (PhraseRules.All[i].Use(site) is { } use) return new PhraseReading(use, PhraseRules.All[i]);
         return new PhraseReading(PhraseUse.Term, PhraseRules.Otherwise);
     }
 }

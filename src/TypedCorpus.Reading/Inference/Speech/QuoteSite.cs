@@ -21,6 +21,7 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
     private const int Report = 30;
 
     private int? gap;
+    private (bool IsKnown, PhraseUse? Use) names;
 
     /// <summary>
     /// The cue that the run belongs to: one that leads straight to it and tells a speaker, else one that refers back to it, else the nearest before.
@@ -30,6 +31,9 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
 
     /// <summary>The words end with a comma, and a report that knows its speaker follows.</summary>
     private bool WantsReport => After?.Resolution.Speaker is not null && !Words.MarksSetOffNames && Discourse.Text[Run.Inner.End - 1] == ',';
+
+    /// <summary>What a noun before the marks says that they hold. Several signs ask for it.</summary>
+    public PhraseUse? Names => (names.IsKnown ? names : names = (true, Surroundings.FindNames(this))).Use;
 
     private Vocabulary Words => Discourse.Language.Words;
 

@@ -14,16 +14,19 @@ internal static class Surroundings
     private const int FewWords = 4;
 
     /// <summary>Why words stand in marks after a noun that announces a name, a title or a term; nothing where no such noun is there.</summary>
-    public static PhraseUse? Names(QuoteSite site)
+    public static PhraseUse? Names(QuoteSite site) => site.Names;
+
+    /// <summary>Finds what <see cref="QuoteSite.Names"/> keeps.</summary>
+    public static PhraseUse? FindNames(QuoteSite site)
     {
         int at = site.At - 1;
         while (site.Sentence[at] is { Kind: TokenKind.Sign, Form: ":" or "(" }) at--;
         // Her memoir, “The Long Year,” came out.
         if (site.Content.IsTitleCase && site.Sentence[at].IsComma && site.Sentence.Word(at - 1) is { } work && site.Discourse.Language.Words.BeforeTitles.Contains(work)) return PhraseUse.Title;
-        if (site.Sentence.Word(at) is not { } word) return null;
+        if (site.Sentence[at] is not { IsWord: true, Word: var word }) return null;
         Language language = site.Discourse.Language;
         Vocabulary words = language.Words;
-        foreach (Stemmed reading in Clitics.Readings(word, words))
+        foreach (Stemmed reading in word.Readings(words))
         {
             string bare = Clitics.WithoutArticle(reading.Stem, words);
             if (IsClause(site, isDefinite: bare.Length < reading.Stem.Length)) continue;

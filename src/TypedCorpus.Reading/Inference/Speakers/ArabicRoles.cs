@@ -54,7 +54,7 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
                 closed = true;
             }
             else if (Completes(sentence, next) && !(head is { IsDefinite: false, Head.Kind: HeadKind.Honorific } && names.End(sentence, next + 1) == next + 1)) (next, closed) = Completed(sentence, next);
-            else if (closed || names.End(sentence, next) == next && !language.Heads.Contains(token.Form)) return next;
+            else if (closed || names.End(sentence, next) == next && !language.Heads.Contains(token.Form) && !words.BeforeNames.Contains(token.Form)) return next;
             // مصدر حكومي مطلع: of a nameless source several adjectives may tell.
             else closed = !language.Heads.Contains(token.Form) && !sentence[next + 1].IsRun && !(sentence.Word(next + 1) is { } noun && language.Heads.Contains(noun)) && !(head.Head.Kind == HeadKind.Anonymous && sentence[next + 1].IsWord && !names.IsClosed(sentence, next + 1) && (!sentence[next + 2].IsWord || words.That.Contains(sentence[next + 2].Form)));
             next++;

@@ -66,7 +66,7 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             }
         }
 
-        if (readings.Count == 0 && discourse.Grammar.Topic(sentence) is { } topic && discourse.Cast.Resolve(topic) is { } actor && IsSurelySomebody(actor)) Remember(actor, topic.Name ?? topic.Range);
+        if (readings.Count == 0 && discourse.Grammar.Topic(sentence) is { } topic && (topic.First <= 1 || !discourse.Grammar.DropsSubjects) && discourse.Cast.Resolve(topic) is { } actor && IsSurelySomebody(actor)) Remember(actor, topic.Name ?? topic.Range);
     }
 
     /// <summary>Capitals show places and things too: only whom a title or a given name makes a person may be who speaks next.</summary>

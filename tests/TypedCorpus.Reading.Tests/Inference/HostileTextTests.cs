@@ -7,6 +7,13 @@ public class HostileTextTests
     private static readonly string[] Parts =
         ["قال", "وقال", "الرئيس", "محمد", "العلي", "«", "»", "“", "”", "\"", ":", "،", ".", "\n", " ", "إن", "ل", "بـ", "said", "Mary", "the", "’s", "sagte", "Sprecher", "der", "von der", "so", "(", ")", "\u0640", "ً", "\uD83D", "\0"];
 
+    [Theory]
+    [InlineData("نقيب الأطباء")]
+    [InlineData("الدكتور العوضي")]
+    [InlineData("جاء الشيخ العوضي")]
+    [InlineData("الدكتور العوضي «أ»")]
+    public void A_title_may_stand_last_or_before_marks(string text) => Assert.Empty(Reader.Arabic(text).Annotations.Quotes);
+
     [Fact]
     public void Any_text_gives_ranges_within_it_and_actors_that_exist() =>
         Gen.Int[0, Parts.Length - 1].Select(part => Parts[part])

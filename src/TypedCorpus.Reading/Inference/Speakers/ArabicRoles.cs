@@ -136,8 +136,7 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
     /// <summary>للأمم المتحدة, لشركة, لحقوق الإنسان: a complement with its preposition. Several people are rather spoken to.</summary>
     private bool Completes(Sentence sentence, int at)
     {
-        string word = sentence[at].Form;
-        if (word[0] != 'ل' || Clitics.WithoutPreposition(word, 0, words) is not { Stem: var stem }) return false;
+        if (sentence.Word(at) is not { } word || word[0] != 'ل' || Clitics.WithoutPreposition(word, 0, words) is not { Stem: var stem }) return false;
         string bare = Clitics.WithoutArticle(stem, words);
         if (words.Addressees.Contains(bare)) return Clitics.HasArticle(stem, words) && names.IsFullName(sentence, at + 1);
         bool isHead = language.Heads.Find(bare, out Head head);

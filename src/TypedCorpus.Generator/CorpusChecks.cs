@@ -38,12 +38,15 @@ internal static class CorpusChecks
         (LinkedCorpus Corpus, ImmutableArray<SeedFile> Files) input, CancellationToken cancellation) =>
         Guard.Check(place: null, () => CorpusCompleteness.Check(input.Corpus, input.Files));
 
-    /// <summary>Told at the first class that asks for a corpus.</summary>
+    /// <summary>What the project chose for its texts, and what room there is; told at the first class that asks for a corpus.</summary>
     public static EquatableArray<Finding> Literals(
-        (ImmutableArray<LinkedCorpus> Corpora, (CorpusClasses Classes, ImmutableArray<DeclaredCorpus> Declared) Project) input, CancellationToken cancellation)
+        (ImmutableArray<LinkedCorpus> Corpora, ((CorpusClasses Classes, ImmutableArray<DeclaredCorpus> Declared) Classes, StorageChoice Choice) Project) input,
+        CancellationToken cancellation)
     {
-        LinkedCorpus[] emitted = [.. input.Corpora.SelectMany(corpus => input.Project.Classes.Of(corpus.Name).Select(_ => corpus))];
-        Place? place = input.Project.Declared.Length > 0 ? input.Project.Declared[0].Place : null;
-        return Guard.Check(place, () => LiteralBudget.Check(place, emitted));
+        ((CorpusClasses classes, ImmutableArray<DeclaredCorpus> declared), StorageChoice choice) = input.Project;
+        if (declared.Length == 0) return [];
+        Place place = declared[0].Place;
+        LinkedCorpus[] emitted = [.. input.Corpora.SelectMany(corpus => classes.Of(corpus.Name).Select(_ => corpus))];
+        return Guard.Check(place, () => [.. choice.Check(place), .. LiteralBudget.Check(place, emitted, choice.Storage)]);
     }
 }

@@ -24,6 +24,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             "TypedCorpus.CorpusAttribute", DeclarationReader.IsClass, DeclarationReader.Read);
         IncrementalValueProvider<CorpusClasses> classes = declared.Collect().Select(CorpusClasses.Of).WithTrackingName(Steps.Declare);
         IncrementalValueProvider<CorpusRoots> roots = context.AnalyzerConfigOptionsProvider.Select(CorpusRoots.Read).WithTrackingName(Steps.Roots);
+        IncrementalValueProvider<StorageChoice> storage = context.AnalyzerConfigOptionsProvider.Select(StorageChoice.Read);
 
         // Their files, as values: here the compiler's objects end.
         IncrementalValuesProvider<SeedFile> files = context.AdditionalTextsProvider
@@ -56,7 +57,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect().SelectMany(CorpusSteps.Group).WithTrackingName(Steps.Group);
 
         context.RegisterSourceOutput(corpora.Combine(classes), CorpusSteps.EmitCorpus);
-        context.RegisterSourceOutput(groups.Select((found, _) => found.Value).Combine(classes), CorpusSteps.EmitGroup);
+        context.RegisterSourceOutput(groups.Select((found, _) => found.Value).Combine(classes.Combine(storage)), CorpusSteps.EmitGroup);
 
         // What its users rely on, where they were promised it.
         IncrementalValuesProvider<Found<ShippedCorpus>> shipped = files
@@ -89,7 +90,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         Report(corpora.Combine(identities).Select(CorpusChecks.Members));
         Report(corpora.Combine(rosters).Select(CorpusChecks.RosterUses));
         Report(corpora.Combine(identities).Select(CorpusChecks.Completeness));
-        context.RegisterSourceOutput(all.Combine(classes.Combine(declared.Collect())).Select(CorpusChecks.Literals), Reporting.Report);
+        context.RegisterSourceOutput(all.Combine(classes.Combine(declared.Collect()).Combine(storage)).Select(CorpusChecks.Literals), Reporting.Report);
         context.RegisterSourceOutput(names, Reporting.Report);
         context.RegisterSourceOutput(identities.Select(CorpusChecks.Pairs), Reporting.Report);
 

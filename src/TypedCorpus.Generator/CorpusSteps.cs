@@ -58,11 +58,11 @@ internal static class CorpusSteps
             Add(context, HintName.OfCorpus(target.Hint), () => CorpusEmitter.Emit(target.Declaration, input.Corpus));
     }
 
-    public static void EmitGroup(SourceProductionContext context, (ArticleGroup Group, CorpusClasses Classes) input)
+    public static void EmitGroup(SourceProductionContext context, (ArticleGroup Group, (CorpusClasses Classes, StorageChoice Choice) Project) input)
     {
         if (input.Group.Articles.Count == 0) return;
-        foreach (CorpusClass target in input.Classes.Of(input.Group.Corpus))
-            Add(context, HintName.OfGroup(target.Hint, input.Group.Number), () => GroupEmitter.Emit(target.Declaration, input.Group));
+        foreach (CorpusClass target in input.Project.Classes.Of(input.Group.Corpus))
+            Add(context, HintName.OfGroup(target.Hint, input.Group.Number), () => GroupEmitter.Emit(target.Declaration, input.Group, input.Project.Choice.Storage));
     }
 
     private static void Add(SourceProductionContext context, string hint, Func<string> emit)

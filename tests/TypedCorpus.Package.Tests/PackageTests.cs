@@ -25,6 +25,7 @@ public class PackageTests(PackedPackage package)
             "lib/net8.0/TypedCorpus.xml",
             "lib/netstandard2.0/TypedCorpus.dll",
             "lib/netstandard2.0/TypedCorpus.xml",
+            "tasks/netstandard2.0/TypedCorpus.Build.dll",
         ];
         Assert.Equal(expected, archive.Entries.Select(entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));
     }

@@ -36,6 +36,19 @@ internal sealed class Workspace : IDisposable
         File.WriteAllText(file, text);
     }
 
+    public void Write(string path, byte[] bytes)
+    {
+        Write(path, "");
+        File.WriteAllBytes(Path.Combine(folder, path), bytes);
+    }
+
+    public void Delete(string path) => File.Delete(Path.Combine(folder, path));
+
+    /// <summary>The files below a folder, with <c>/</c>, and when each was written.</summary>
+    public Dictionary<string, DateTime> Files(string path, string pattern) => Directory
+        .EnumerateFiles(Path.Combine(folder, path), pattern, SearchOption.AllDirectories)
+        .ToDictionary(file => Path.GetRelativePath(Path.Combine(folder, path), file).Replace('\\', '/'), File.GetLastWriteTimeUtc);
+
     public void Rename(string path, string newPath) => File.Move(Path.Combine(folder, path), Path.Combine(folder, newPath));
 
     /// <summary>A small corpus of one curated text, in a folder.</summary>

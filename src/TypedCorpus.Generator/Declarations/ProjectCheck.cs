@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Generator.Seeds;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Generator.Declarations;
 

@@ -10,11 +10,9 @@ internal static class SeedFileReader
     /// <summary>A file may belong to several corpora, where one folder lies in another.</summary>
     public static IEnumerable<SeedFile> Read((AdditionalText File, CorpusRoots Roots) input, CancellationToken cancellation)
     {
-        string path = input.File.Path.Replace('\\', '/');
         foreach (CorpusRoot root in input.Roots.Roots)
         {
-            if (!path.StartsWith(root.Folder, StringComparison.Ordinal)) continue;
-            if (SeedPath.Read(path.Substring(root.Folder.Length)) is not { } seed) continue;
+            if (root.Find(input.File.Path) is not { } seed) continue;
             if (input.File.GetText(cancellation) is not { } text) continue;
             yield return new SeedFile(root.Corpus, seed.Kind, seed.Key, input.File.Path, text.ToString(), HashOf(text));
         }

@@ -24,15 +24,19 @@ internal static partial class Rules
 
     public static Rule LiteralsHalfFull { get; } = new(
         "CORPUS006", Severity.Info, "The corpora take half of what literals hold",
-        LiteralsUsed + "from 100 % on it does not compile, so a corpus that grows is divided among several projects in time");
+        LiteralsUsed + "from 100 % on it does not compile; for a corpus that grows, {4}");
 
     public static Rule LiteralsNearlyFull { get; } = new(
         "CORPUS007", Severity.Warning, "The corpora take most of what literals hold",
-        LiteralsUsed + "from 100 % on it does not compile, so divide the corpus among several projects now");
+        LiteralsUsed + "from 100 % on it does not compile; {4}");
 
     public static Rule LiteralsTooLarge { get; } = new(
         "CORPUS008", Severity.Error, "The corpora take more than literals hold",
-        LiteralsUsed + "the compiler refuses that with CS8103, so divide the corpus among several projects");
+        LiteralsUsed + "the compiler refuses that with CS8103; {4}");
+
+    public static Rule UnknownCorpusText { get; } = new(
+        "CORPUS009", Severity.Error, "The way of texts into the assembly is unknown",
+        "The project says <CorpusText>{0}</CorpusText>, which is no way in which texts get into an assembly: write Literal, which is the default, or Resource");
 
     /// <summary>All of them are measured in the same way.</summary>
     private const string LiteralsUsed =

@@ -1,6 +1,8 @@
+using System.Text;
 using TypedCorpus.Curation;
 using TypedCorpus.Inference;
 using TypedCorpus.Languages;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Imaging;
 
@@ -12,6 +14,7 @@ internal static class GroupPacker
         var pack = new PackWriter(ImageFormat.GroupSectionCount);
         foreach (CuratedArticle article in articles)
         {
+            WriteText(pack[(int)GroupSection.Texts].StartRow(), article.Text);
             WriteMetadata(pack[(int)GroupSection.Metadata].StartRow(), article);
             WriteParagraphs(pack[(int)GroupSection.Paragraphs].StartRow(), article.Text.Paragraphs);
             WriteQuotes(pack[(int)GroupSection.Quotes].StartRow(), article.Annotations.Quotes);
@@ -21,6 +24,9 @@ internal static class GroupPacker
 
         return pack.Pack();
     }
+
+    private static void WriteText(SectionWriter row, ArticleText text) =>
+        row.Number(Encoding.UTF8.GetByteCount(text.File.Content.Substring(0, text.Start))).Number(text.Text.Length);
 
     private static void WriteMetadata(SectionWriter row, CuratedArticle article) => row
         .Text(article.Metadata.Title)

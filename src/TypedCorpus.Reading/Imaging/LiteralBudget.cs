@@ -12,18 +12,20 @@ internal static class LiteralBudget
 {
     public const int Characters = 1 << 23;
 
-    /// <summary>Below this share, in percent, the index is not counted: it is small beside texts that are.</summary>
-    private const int Unnoticed = 40;
+    /// <summary>Below this share, in percent, the index is not counted: it is about as large as the other tables.</summary>
+    private const int Unnoticed = 20;
 
     /// <param name="place">Where to tell it.</param>
     /// <param name="corpora">The corpora, each as often as it is emitted.</param>
-    public static IEnumerable<Finding> Check(Place? place, IReadOnlyCollection<LinkedCorpus> corpora)
+    /// <param name="storage">Whether texts are literals too.</param>
+    public static IEnumerable<Finding> Check(Place? place, IReadOnlyCollection<LinkedCorpus> corpora, TextStorage storage)
     {
-        long taken = corpora.Sum(corpus => corpus.Articles.Sum(article => (long)article.Summary.Characters));
-        if (Percent(taken) < Unnoticed) yield break;
+        long tables = corpora.Sum(corpus => corpus.Articles.Sum(article => (long)article.Summary.TableLength));
+        long texts = storage == TextStorage.Resource ? 0 : corpora.Sum(corpus => corpus.Articles.Sum(article => (long)article.Summary.TextLength));
+        if (Percent(tables + texts) < Unnoticed) yield break;
 
-        taken += corpora.Sum(IndexOf);
-        Rule? rule = Percent(taken) switch
+        tables += corpora.Sum(IndexOf);
+        Rule? rule = Percent(tables + texts) switch
         {
             >= 100 => Rules.LiteralsTooLarge,
             >= 80 => Rules.LiteralsNearlyFull,
@@ -32,8 +34,14 @@ internal static class LiteralBudget
         };
         if (rule is null) yield break;
         string names = string.Join(" and ", corpora.Select(corpus => corpus.Name).Distinct().Select(name => $"'{name}'"));
-        yield return new Finding(rule, place, names, Figure(taken), Figure(Characters), Figure(Percent(taken)));
+        yield return new Finding(
+            rule, place, names, Figure(tables + texts), Figure(Characters), Figure(Percent(tables + texts)), Advice(storage, tables));
     }
+
+    /// <summary>Resources help only where texts take the room.</summary>
+    private static string Advice(TextStorage storage, long tables) => storage == TextStorage.Literal && Percent(tables) < 50
+        ? "set <CorpusText>Resource</CorpusText>, which leaves the texts out, or divide the corpus among several projects"
+        : "divide the corpus among several projects";
 
     private static long IndexOf(LinkedCorpus corpus)
     {

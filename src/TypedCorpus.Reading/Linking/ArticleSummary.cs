@@ -16,7 +16,8 @@ namespace TypedCorpus.Linking;
 /// <param name="Actors">The article's own actors.</param>
 /// <param name="MentionCounts">How often each of them is mentioned.</param>
 /// <param name="Fingerprint">SHA-256 of the text and its annotations.</param>
-/// <param name="Characters">How many characters it takes of what string literals hold: text and tables.</param>
+/// <param name="TextLength">How many UTF-16 code units its text has.</param>
+/// <param name="TableLength">How many characters its tables take of what string literals hold.</param>
 internal sealed record ArticleSummary(
     string Key,
     string Id,
@@ -28,7 +29,8 @@ internal sealed record ArticleSummary(
     EquatableArray<ActorAnnotation> Actors,
     EquatableArray<int> MentionCounts,
     string Fingerprint,
-    int Characters)
+    int TextLength,
+    int TableLength)
 {
     private const int FirstWordsLength = 80;
 
@@ -52,7 +54,8 @@ internal sealed record ArticleSummary(
             annotations.Actors,
             new EquatableArray<int>(mentionCounts),
             FingerprintOf(article, pack),
-            article.Text.Text.Length + pack.Numbers.Length + pack.Strings.Length);
+            article.Text.Text.Length,
+            pack.Numbers.Length + pack.Strings.Length);
     }
 
     private static string FirstWordsOf(CuratedArticle article)

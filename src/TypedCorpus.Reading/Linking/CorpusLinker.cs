@@ -65,13 +65,13 @@ internal static class CorpusLinker
 
     private static IEnumerable<LinkedArticle> Place(ArticleSummary[] articles, Dictionary<string, int> numbers, HashSet<string> members)
     {
-        var slots = new int[ImageFormat.GroupCount];
+        var slots = new int[GroupNumber.Count];
         int quote = 0;
         foreach (ArticleSummary article in articles)
         {
             string? member = article.Member ?? MemberName.FromId(article.Id);
             if (member is not null && (MemberName.IsReserved(member) || !members.Add(member))) member = null;
-            int group = ArticleGroup.Of(article.Key);
+            int group = GroupNumber.Of(article.Key);
             EquatableArray<int> actors = article.Actors.Select(actor => numbers[ActorId.Of(actor)]).ToEquatableArray();
             yield return new LinkedArticle(article, member, group, slots[group]++, quote, actors);
             quote += article.Speakers.Count;

@@ -3,6 +3,9 @@ namespace TypedCorpus.Imaging;
 /// <summary>The sections of a group's pack, each with a row an article of the group.</summary>
 internal enum GroupSection
 {
+    /// <summary>Where the text starts in its file, in bytes after a byte-order mark; its length in UTF-16 code units.</summary>
+    Texts,
+
     /// <summary>Title, language, direction, date, source, author, URL, SHA-256.</summary>
     Metadata,
 

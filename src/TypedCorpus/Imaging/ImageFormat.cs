@@ -35,7 +35,4 @@ internal static class ImageFormat
     public const int IndexSectionCount = (int)IndexSection.ArticlesByActor + 1;
 
     public const int GroupSectionCount = (int)GroupSection.Mentions + 1;
-
-    /// <summary>Articles are spread over this many groups by a hash of their key, so that an edit rewrites one group.</summary>
-    public const int GroupCount = 256;
 }

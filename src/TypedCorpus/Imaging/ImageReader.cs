@@ -4,7 +4,7 @@ namespace TypedCorpus.Imaging;
 internal sealed class ImageReader(CorpusImage image)
 {
     private readonly Pack index = new(image.Index, image.IndexStrings);
-    private readonly OpenGroup?[] groups = new OpenGroup?[ImageFormat.GroupCount];
+    private readonly OpenGroup?[] groups = new OpenGroup?[GroupNumber.Count];
 
     public int ArticleCount => index.RowCount((int)IndexSection.Articles);
 

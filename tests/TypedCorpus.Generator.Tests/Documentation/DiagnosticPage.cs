@@ -46,7 +46,7 @@ internal sealed partial class DiagnosticPage(string path)
             {
                 (string file, string kind, string content) = (block.Groups["path"].Value, block.Groups["kind"].Value, block.Groups["content"].Value);
                 if (kind == "csharp") project = project.WithSource(file, content);
-                else if (kind == "xml") project = project with { LanguageVersion = VersionOf(content) };
+                else if (kind == "xml") project = WithProperty(project, content);
                 else if (kind == "hex") project = project.With(new SeedText("/project/" + file, Convert.FromHexString(content.Replace(" ", "", StringComparison.Ordinal).Trim())));
                 else project = project.With(file, kind == "escaped" ? Regex.Unescape(content) : content);
             }
@@ -54,6 +54,11 @@ internal sealed partial class DiagnosticPage(string path)
             return project.Files.IsEmpty ? project.With("seeds/morning.txt", "Sami said: \"We begin tomorrow.\"\n") : project;
         }
     }
+
+    private static TestProject WithProperty(TestProject project, string property) =>
+        Regex.Match(property, "<CorpusText>(.*)</CorpusText>") is { Success: true } choice
+            ? project with { CorpusText = choice.Groups[1].Value }
+            : project with { LanguageVersion = VersionOf(property) };
 
     private static Microsoft.CodeAnalysis.CSharp.LanguageVersion VersionOf(string project)
     {

@@ -21,7 +21,7 @@ internal sealed record GeneratorRun(TestProject Project, GeneratorDriver Driver,
     public GeneratorRun Continue(TestProject project)
     {
         CSharpCompilation compilation = project.Sources == Project.Sources ? Compilation : project.ToCompilation();
-        var options = new TestOptions(new() { ["build_property.TypedCorpusRoots"] = project.Roots });
+        var options = new TestOptions(new() { ["build_property.TypedCorpusRoots"] = project.Roots, ["build_property.CorpusText"] = project.CorpusText });
         GeneratorDriver driver = Driver
             .ReplaceAdditionalTexts([.. project.Files])
             .WithUpdatedAnalyzerConfigOptions(options)
@@ -36,10 +36,11 @@ internal sealed record GeneratorRun(TestProject Project, GeneratorDriver Driver,
     public ImmutableArray<Diagnostic> CompilerErrors() => [.. WithGeneratedCode().GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>The project's assembly, loaded apart from all others.</summary>
-    public TestAssembly Compile()
+    /// <param name="resources">The resources that the build would embed, if not those of the project's texts.</param>
+    public TestAssembly Compile(IEnumerable<ResourceDescription>? resources = null)
     {
         using var image = new MemoryStream();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = WithGeneratedCode().Emit(image);
+        Microsoft.CodeAnalysis.Emit.EmitResult result = WithGeneratedCode().Emit(image, manifestResources: resources ?? GatheredTexts.Of(Project));
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         return new TestAssembly(image.ToArray());
     }

@@ -15,6 +15,9 @@ internal sealed record TestProject
 
     public string Roots { get; init; } = "seeds=/project/seeds/";
 
+    /// <summary>What the project says of how texts get into the assembly.</summary>
+    public string CorpusText { get; init; } = "";
+
     /// <summary>Other severities than the defaults, by id.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 

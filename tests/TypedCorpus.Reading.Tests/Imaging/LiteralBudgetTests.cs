@@ -19,7 +19,7 @@ public class LiteralBudgetTests
     [InlineData(1_000, "Seeds.cs(1,21): error CORPUS008: ")]
     public void Each_step_is_told_once_it_is_reached(int percent, string? message)
     {
-        Finding[] findings = [.. LiteralBudget.Check(Class, [Corpus("seeds", percent)])];
+        Finding[] findings = [.. LiteralBudget.Check(Class, [Corpus("seeds", percent)], TextStorage.Literal)];
 
         Assert.Equal(message is null ? 0 : 1, findings.Length);
         if (message is not null) Assert.StartsWith(message, findings[0].ToString(), StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public class LiteralBudgetTests
     [Fact]
     public void All_corpora_of_the_assembly_count_each_as_often_as_it_is_emitted() => Assert.StartsWith(
         "Seeds.cs(1,21): warning CORPUS007: The corpora of this project, 'news' and 'seeds', take 7,",
-        Assert.Single(LiteralBudget.Check(Class, [Corpus("news", 30), Corpus("seeds", 30), Corpus("seeds", 30)])).ToString(),
+        Assert.Single(LiteralBudget.Check(Class, [Corpus("news", 30), Corpus("seeds", 30), Corpus("seeds", 30)], TextStorage.Literal)).ToString(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -37,7 +37,22 @@ public class LiteralBudgetTests
         RosterActor[] actors =
             [.. Enumerable.Range(0, 100).Select(i => new RosterActor($"a{i}", new string((char)('a' + (i % 26)), 10_000 + i), default, [], [], [], null, null))];
 
-        Assert.Equal("CORPUS006", Assert.Single(LiteralBudget.Check(Class, [Corpus("seeds", 45, actors)])).Rule.Id);
+        Assert.Equal("CORPUS006", Assert.Single(LiteralBudget.Check(Class, [Corpus("seeds", 45, actors)], TextStorage.Literal)).Rule.Id);
+    }
+
+    [Theory]
+    [InlineData(TextStorage.Literal, 10, "; for a corpus that grows, set <CorpusText>Resource</CorpusText>, which leaves the texts out, or divide the corpus among several projects")]
+    [InlineData(TextStorage.Literal, 55, "; for a corpus that grows, divide the corpus among several projects")]
+    [InlineData(TextStorage.Resource, 55, "; for a corpus that grows, divide the corpus among several projects")]
+    [InlineData(TextStorage.Resource, 10, null)]
+    public void Texts_count_where_they_are_literals_and_resources_are_advised_where_they_help(TextStorage storage, int tables, string? advice)
+    {
+        LinkedCorpus corpus = Corpus("seeds", 60, tables * (LiteralBudget.Characters / 100));
+
+        string? message = LiteralBudget.Check(Class, [corpus], storage).SingleOrDefault()?.ToString();
+
+        if (advice is null) Assert.Null(message);
+        else Assert.EndsWith("on it does not compile" + advice, message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,14 +61,17 @@ public class LiteralBudgetTests
         CuratedArticle article = new(new Curation.CurationCase(new string('a', 1_000)).Article, Metadata.Empty, "en", TypedCorpus.Inference.Annotations.None);
         Packed pack = GroupPacker.Pack([article]);
 
-        Assert.Equal(1_000 + pack.Numbers.Length + pack.Strings.Length, ArticleSummary.Of(article).Characters);
+        ArticleSummary summary = ArticleSummary.Of(article);
+        Assert.Equal((1_000, pack.Numbers.Length + pack.Strings.Length), (summary.TextLength, summary.TableLength));
     }
 
-    private static LinkedCorpus Corpus(string name, int percent, params RosterActor[] actors)
+    private static LinkedCorpus Corpus(string name, int percent, params RosterActor[] actors) => Corpus(name, percent, tables: 0, actors);
+
+    private static LinkedCorpus Corpus(string name, int percent, int tables, params RosterActor[] actors)
     {
         // A little less than the next percent, of which the index takes a part.
         int characters = (int)(((percent * 10L) + 1) * LiteralBudget.Characters / 1_000);
-        var article = new ArticleSummary("a", "a", null, null, null, "", [], [], [], "print", characters);
+        var article = new ArticleSummary("a", "a", null, null, null, "", [], [], [], "print", characters - tables, tables);
         return CorpusLinker.Link(name, Manifest.Empty, new Roster([.. actors]), [article]);
     }
 }

@@ -64,6 +64,7 @@ internal static class Harbour
     {
         var pack = new PackBuilder(ImageFormat.GroupSectionCount);
         int firstLine = Arabic.IndexOf('\n'), secondLine = Arabic.LastIndexOf('\n') - firstLine - 1;
+        pack.Row(GroupSection.Texts, 0, Arabic.Length).Row(GroupSection.Texts, 0, Silent.Length);
         pack.Row(
             GroupSection.Metadata, "الميناء", "ar", TextDirection.RightToLeft, "2019-05-13", "الميناء اليوم", "كاتب",
             "https://example.org/1", "aa");
@@ -89,6 +90,7 @@ internal static class Harbour
     {
         var pack = new PackBuilder(ImageFormat.GroupSectionCount);
         int line = English.IndexOf('\r');
+        pack.Row(GroupSection.Texts, 0, English.Length);
         pack.Row(GroupSection.Metadata, "A dawn", "en", TextDirection.LeftToRight, "2020", null, null, null, "cc");
         pack.Row(GroupSection.Paragraphs, 0, line, 4, English.Length - line - 4);
         pack.Row(

@@ -12,7 +12,7 @@ internal static class PlainTexts
         for (int i = 0; i < texts.Length; i++)
         {
             index.Row(IndexSection.Articles, $"{i}", 0, i, 0, 0, 0).Row(IndexSection.ArticlesById, i);
-            group.Row(GroupSection.Metadata, null, "und", DirectionOf(texts[i]), null, null, null, null, "00");
+            group.Row(GroupSection.Texts, 0, texts[i].Length).Row(GroupSection.Metadata, null, "und", DirectionOf(texts[i]), null, null, null, null, "00");
             group.Row(GroupSection.Paragraphs, [.. Paragraphs(texts[i])]);
             group.Row(GroupSection.Quotes).Row(GroupSection.Phrases).Row(GroupSection.Mentions);
         }

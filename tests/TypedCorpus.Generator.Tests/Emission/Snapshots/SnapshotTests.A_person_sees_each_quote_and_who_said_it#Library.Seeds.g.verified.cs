@@ -56,7 +56,7 @@ namespace Library
 
             public override string Index => "丁万一丞一丁一丮一丁一为一丁一丿一丁一乏一丁一乔一丁一乙一丁一一一丌丁丅丆与且丂一一一世乀丁一一一丈乖丆举一一丁丁一一一一丁一一一一丌乜丌乨丌一丁一一丁乴丈一一一一丁一一一一丁一一一一丂一丁";
 
-            public override string IndexStrings => "seedsA small corpusen2231f2a98c05202339988b1308119b241b6efd2f651b0f86e4fcd38e98b6ae7dengineada-lovelaceAda LovelaceLovelace";
+            public override string IndexStrings => "seedsA small corpusen8e8ad240e0722cdd0a14b30dd715e219e4c31435969aed0e3b7adedea7395c84engineada-lovelaceAda LovelaceLovelace";
 
             public override global::TypedCorpus.Imaging.ImageGroup Group(int number) => number switch
             {

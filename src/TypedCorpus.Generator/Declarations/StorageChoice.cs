@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Imaging;
+
+namespace TypedCorpus.Generator.Declarations;
+
+/// <summary>What the project says in <c>CorpusText</c> of how texts get into its assembly.</summary>
+/// <param name="Storage">The way that it chooses; literals, where it says nothing or nothing known.</param>
+/// <param name="Unknown">What it says, if that is not known.</param>
+internal sealed record StorageChoice(TextStorage Storage, string? Unknown)
+{
+    private const string Property = "build_property.CorpusText";
+
+    /// <summary>Capitals count no more than in conditions of MSBuild, where the targets ask for the same value.</summary>
+    public static StorageChoice Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        string value = options.GlobalOptions.TryGetValue(Property, out string? text) ? text.Trim() : "";
+        if (value.Equals(nameof(TextStorage.Resource), StringComparison.OrdinalIgnoreCase)) return new(TextStorage.Resource, null);
+        bool isKnown = value.Length == 0 || value.Equals(nameof(TextStorage.Literal), StringComparison.OrdinalIgnoreCase);
+        return new(TextStorage.Literal, isKnown ? null : value);
+    }
+
+    public IEnumerable<Finding> Check(Place? place)
+    {
+        if (Unknown is not null) yield return new Finding(Rules.UnknownCorpusText, place, Unknown);
+    }
+}

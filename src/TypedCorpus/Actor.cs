@@ -21,18 +21,17 @@ public sealed record Actor
         this.reader = reader;
         this.number = number;
 
-        PackReader row = reader.Index(IndexSection.Actors, number);
-        Id = row.Text();
-        Name = row.Text();
-        Kind = (ActorKind)row.Number();
-        Origin = (Origin)row.Number();
-        Wikidata = row.OptionalText();
-        string[] names = row.Texts();
+        var actor = ActorRow.Read(reader.Index(IndexSection.Actors, number));
+        Id = actor.Id;
+        Name = actor.Name;
+        Kind = actor.Kind;
+        Origin = actor.Origin;
+        Wikidata = actor.Wikidata;
         var byLanguage = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i + 1 < names.Length; i += 2) byLanguage[names[i]] = names[i + 1];
+        for (int i = 0; i + 1 < actor.Names.Length; i += 2) byLanguage[actor.Names[i]] = actor.Names[i + 1];
         Names = new System.Collections.ObjectModel.ReadOnlyDictionary<string, string>(byLanguage);
-        Aliases = Array.AsReadOnly(row.Texts());
-        Roles = Array.AsReadOnly(row.Texts());
+        Aliases = Array.AsReadOnly(actor.Aliases);
+        Roles = Array.AsReadOnly(actor.Roles);
     }
 
     /// <summary>Its id: of the roster, or made from the name where it was inferred.</summary>
@@ -92,7 +91,7 @@ public sealed record Actor
     {
         var numbers = new List<int>();
         PackReader row = reader.Index(IndexSection.ArticlesByActor, number);
-        for (int article = 0; !row.AtEnd; row.Number()) numbers.Add(article += row.Number());
+        for (int article = 0; !row.AtEnd;) numbers.Add(article += row.Pair(ImageFormat.MentionCountBits).Value);
         return new RecordList<Article>(numbers.Count, i => corpus.Article(numbers[i]));
     }
 

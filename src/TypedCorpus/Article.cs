@@ -25,14 +25,15 @@ public sealed record Article
         Actors = new RecordList<Actor>(entry.Actors.Length, i => corpus.Actor(entry.Actors[i]));
 
         PackReader row = reader.Group(entry, GroupSection.Metadata);
-        Title = row.OptionalText();
-        Language = row.Text();
-        Direction = (TextDirection)row.Number();
-        Published = PartialDate.TryParse(row.OptionalText(), out PartialDate date) ? date : null;
-        Source = row.OptionalText();
-        Author = row.OptionalText();
-        Url = row.OptionalText();
-        Sha256 = row.Text();
+        var metadata = MetadataRow.Read(ref row);
+        Title = metadata.Title;
+        Language = metadata.Language;
+        Direction = metadata.Direction;
+        Published = metadata.Published;
+        Source = metadata.Source;
+        Author = metadata.Author;
+        Url = metadata.Url;
+        Sha256 = metadata.Sha256;
     }
 
     /// <summary>Its id: the path of its file below the corpus's folder, with <c>/</c> and without the ending, if no other is given.</summary>
@@ -95,59 +96,60 @@ public sealed record Article
     /// <inheritdoc/>
     public override string ToString() => $"Article {Id}: {Title ?? "(no title)"}";
 
-    private RecordList<Paragraph> ReadParagraphs() =>
-        Read(GroupSection.Paragraphs, new ParagraphCursor(this).Next);
+    private RecordList<Paragraph> ReadParagraphs()
+    {
+        PackReader row = reader.Group(entry, GroupSection.Paragraphs);
+        var records = new List<Paragraph>();
+        for (int end = 0; !row.AtEnd; end = records[records.Count - 1].Range.End)
+            records.Add(new Paragraph(this, records.Count, RangeRows.Paragraph(ref row, end)));
+        return ListOf(records);
+    }
 
-    private RecordList<Quote> ReadQuotes() => Read(GroupSection.Quotes, ReadQuote);
-
-    private RecordList<QuotedPhrase> ReadPhrases() =>
-        Read(GroupSection.Phrases, (ref PackReader row, int _) => new QuotedPhrase(this, row.Range(), (PhraseUse)row.Number()));
-
-    private RecordList<Mention> ReadMentions() =>
-        Read(GroupSection.Mentions, (ref PackReader row, int _) =>
+    private RecordList<Quote> ReadQuotes()
+    {
+        PackReader row = reader.Group(entry, GroupSection.Quotes);
+        AttributionWay[] ways = reader.Ways(entry);
+        var records = new List<Quote>();
+        for (int start = 0; !row.AtEnd; start = records[records.Count - 1].Range.Start)
         {
-            TextRange range = row.Range();
-            return new Mention(Actors[row.Number()], this, range);
-        });
-
-    private Quote ReadQuote(ref PackReader row, int index)
-    {
-        TextRange range = row.Range();
-        var kind = (QuoteKind)row.Number();
-        var origin = (Origin)row.Number();
-        int speaker = row.Number();
-        return new Quote(this, index, range, kind, speaker == 0 ? null : Actors[speaker - 1], ReadAttribution(ref row), origin);
-    }
-
-    private Attribution? ReadAttribution(ref PackReader row)
-    {
-        if (row.OptionalText() is not string rule) return null;
-        var basis = (AttributionBasis)row.Number();
-        TextRange? source = row.OptionalRange();
-        TextRange? cue = row.OptionalRange();
-        return new Attribution(source, cue, cue?.Of(Text), basis, rule);
-    }
-
-    private delegate T ReadRecord<T>(ref PackReader row, int index);
-
-    private RecordList<T> Read<T>(GroupSection section, ReadRecord<T> read)
-        where T : class
-    {
-        PackReader row = reader.Group(entry, section);
-        var records = new List<T>();
-        while (!row.AtEnd) records.Add(read(ref row, records.Count));
-        return new RecordList<T>(records.Count, i => records[i]);
-    }
-
-    private sealed class ParagraphCursor(Article article)
-    {
-        private int end;
-
-        public Paragraph Next(ref PackReader row, int index)
-        {
-            var range = new TextRange(end + row.Number(), row.Number());
-            end = range.End;
-            return new Paragraph(article, index, range);
+            var quote = QuoteRow.Read(ref row, start, ways);
+            Actor? speaker = quote.Speaker is { } number ? Actors[number] : null;
+            records.Add(new Quote(this, records.Count, quote.Range, quote.Kind, speaker, AttributionOf(quote), quote.Way.Origin));
         }
+
+        return ListOf(records);
     }
+
+    private Attribution? AttributionOf(QuoteRow quote) => quote.Way.Rule is { } rule
+        ? new Attribution(quote.Source, quote.Cue, quote.Cue?.Of(Text), quote.Way.Basis, rule)
+        : null;
+
+    private RecordList<QuotedPhrase> ReadPhrases()
+    {
+        PackReader row = reader.Group(entry, GroupSection.Phrases);
+        var records = new List<QuotedPhrase>();
+        for (int start = 0; !row.AtEnd; start = records[records.Count - 1].Range.Start)
+        {
+            (TextRange range, PhraseUse use) = RangeRows.Phrase(ref row, start);
+            records.Add(new QuotedPhrase(this, range, use));
+        }
+
+        return ListOf(records);
+    }
+
+    private RecordList<Mention> ReadMentions()
+    {
+        PackReader row = reader.Group(entry, GroupSection.Mentions);
+        var records = new List<Mention>();
+        for (int start = 0; !row.AtEnd; start = records[records.Count - 1].Range.Start)
+        {
+            (TextRange range, int actor) = RangeRows.Mention(ref row, start);
+            records.Add(new Mention(Actors[actor], this, range));
+        }
+
+        return ListOf(records);
+    }
+
+    private static RecordList<T> ListOf<T>(List<T> records)
+        where T : class => new(records.Count, i => records[i]);
 }

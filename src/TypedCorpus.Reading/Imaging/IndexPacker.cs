@@ -28,23 +28,13 @@ internal static class IndexPacker
 
     private static void WriteArticle(SectionWriter row, LinkedArticle article)
     {
-        row.Text(article.Summary.Id).Number(article.Group).Number(article.Slot);
-        row.Number(article.FirstQuote).Number(article.Summary.Speakers.Count);
-        row.Number(article.Actors.Count);
+        row.Text(article.Summary.Id).Number((article.Slot * GroupNumber.Count) + article.Group).Number(article.FirstQuote);
         foreach (int actor in article.Actors) row.Number(actor);
     }
 
     private static void WriteActor(PackWriter pack, LinkedActor actor)
     {
-        pack[(int)IndexSection.Actors].StartRow()
-            .Text(actor.Id)
-            .Text(actor.Name)
-            .Number((int)actor.Kind)
-            .Number((int)actor.Origin)
-            .Text(actor.Wikidata)
-            .Texts([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })])
-            .Texts(actor.Aliases)
-            .Texts(actor.Roles);
+        WriteActor(pack[(int)IndexSection.Actors].StartRow(), actor);
 
         SectionWriter quotes = pack[(int)IndexSection.QuotesByActor].StartRow();
         int lastQuote = 0;
@@ -58,14 +48,31 @@ internal static class IndexPacker
         int lastArticle = 0;
         foreach (ActorInArticle place in actor.Articles)
         {
-            articles.Number(place.Article - lastArticle).Number(place.Mentions);
+            articles.Pair(place.Article - lastArticle, place.Mentions, ImageFormat.MentionCountBits);
             lastArticle = place.Article;
         }
     }
 
+    private static void WriteActor(SectionWriter row, LinkedActor actor)
+    {
+        int has = (int)actor.Kind
+            | (actor.Origin == Origin.Inferred ? ActorRow.IsInferred : 0)
+            | (actor.Wikidata is null ? 0 : ActorRow.HasWikidata)
+            | (actor.Names.Count == 0 ? 0 : ActorRow.HasNames)
+            | (actor.Aliases.Count == 0 ? 0 : ActorRow.HasAliases)
+            | (actor.Roles.Count == 0 ? 0 : ActorRow.HasRoles);
+        row.Text(actor.Id).Text(actor.Name).Number(has);
+        if (actor.Wikidata is not null) row.Text(actor.Wikidata);
+        if (actor.Names.Count > 0) row.Texts([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]);
+        if (actor.Aliases.Count > 0) row.Texts(actor.Aliases);
+        if (actor.Roles.Count > 0) row.Texts(actor.Roles);
+    }
+
     private static void WriteOrder(SectionWriter section, IEnumerable<string> ids)
     {
-        var byId = ids.Select((id, number) => (id, number)).OrderBy(entry => entry.id, StringComparer.Ordinal);
-        foreach ((_, int number) in byId) section.StartRow().Number(number);
+        string[] all = [.. ids];
+        int listed = Math.Max(0, all.Length - 1);
+        while (listed > 0 && string.CompareOrdinal(all[listed - 1], all[listed]) < 0) listed--;
+        foreach (int number in Enumerable.Range(0, listed).OrderBy(number => all[number], StringComparer.Ordinal)) section.StartRow().Number(number);
     }
 }

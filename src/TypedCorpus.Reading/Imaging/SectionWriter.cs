@@ -18,7 +18,7 @@ internal sealed class SectionWriter(StringHeap strings)
         return this;
     }
 
-    public SectionWriter Number(int value)
+    public SectionWriter Number(long value)
     {
         if (value < 0) throw new ArgumentOutOfRangeException(nameof(value), value, "A pack holds no negative numbers.");
         for (; value > ImageFormat.PayloadMask; value >>= ImageFormat.PayloadBits)
@@ -37,9 +37,33 @@ internal sealed class SectionWriter(StringHeap strings)
         return this;
     }
 
-    public SectionWriter Range(TextRange range) => Number(range.Start).Number(range.Length);
+    public SectionWriter Signed(long value) => Number((value << 1) ^ (value >> 63));
 
-    public SectionWriter Range(TextRange? range) => range is { } r ? Number(r.Start + 1).Number(r.Length) : Number(0);
+    public SectionWriter Pair(long value, int small, int bits)
+    {
+        int mask = (1 << bits) - 1;
+        Number((value << bits) | (long)Math.Min(small, mask));
+        return small < mask ? this : Number(small - mask);
+    }
+
+    /// <summary>A hash in lower-case hexadecimal.</summary>
+    public SectionWriter Hash(string hex)
+    {
+        if (hex.Length != ImageFormat.HashDigits) throw new ArgumentException($"A SHA-256 has {ImageFormat.HashDigits} digits.", nameof(hex));
+        int bits = 0, count = 0;
+        foreach (char digit in hex)
+        {
+            bits = (bits << 4) | Convert.ToInt32(digit.ToString(), 16);
+            count += 4;
+            if (count < ImageFormat.PayloadBits) continue;
+            count -= ImageFormat.PayloadBits;
+            data.Append((char)(ImageFormat.First + (bits >> count)));
+            bits &= (1 << count) - 1;
+        }
+
+        data.Append((char)(ImageFormat.First + (bits << (ImageFormat.PayloadBits - count))));
+        return this;
+    }
 
     public void AppendTo(StringBuilder numbers)
     {

@@ -1,23 +1,23 @@
 namespace TypedCorpus.Imaging;
 
-/// <summary>The sections of a group's pack, each with a row an article of the group.</summary>
+/// <summary>The sections of a group's pack, each with a row an article of the group, but for the last.</summary>
 internal enum GroupSection
 {
-    /// <summary>Where the text starts in its file, in bytes after a byte-order mark; its length in UTF-16 code units.</summary>
-    Texts,
-
-    /// <summary>Title, language, direction, date, source, author, URL, SHA-256.</summary>
+    /// <summary>Where the text is; language, direction, SHA-256; date, title, source, author, URL: <see cref="MetadataRow"/>.</summary>
     Metadata,
 
-    /// <summary>Start (as the distance from the end of the one before) and length of each paragraph.</summary>
+    /// <summary>Each paragraph: <see cref="RangeRows.Paragraph"/>.</summary>
     Paragraphs,
 
-    /// <summary>Each quote: range, kind, origin, speaker, attribution. Actors are numbers among the article's own.</summary>
+    /// <summary>Each quote: <see cref="QuoteRow"/>.</summary>
     Quotes,
 
-    /// <summary>Each phrase in marks that quotes nobody: range, use.</summary>
+    /// <summary>Each phrase in marks that quotes nobody: <see cref="RangeRows.Phrase"/>.</summary>
     Phrases,
 
-    /// <summary>Each mention: range, actor.</summary>
+    /// <summary>Each mention: <see cref="RangeRows.Mention"/>.</summary>
     Mentions,
+
+    /// <summary>A row each way in which a speaker is told in the group: <see cref="AttributionWay"/>.</summary>
+    Ways,
 }

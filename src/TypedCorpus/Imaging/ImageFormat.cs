@@ -8,8 +8,10 @@ namespace TypedCorpus.Imaging;
 /// <remarks>
 /// A pack is a header (version, number of sections), a directory (start and number of rows of each section), and the sections.
 /// A section is the starts of its rows and one more for its end, then the rows, each a run of numbers. Starts and counts have two
-/// characters, so that a row is found without reading those before it; all other numbers have as many as they need.
+/// characters, so that a row is found without reading those before it; all other numbers have as many as they need, the lowest bits first.
 /// A string is a start and a length in a heap that stands beside the pack; a start is written plus one, and 0 is null.
+/// Literals have room for some eight million characters an assembly, so rows are kept short: a place is the distance from the one before,
+/// and small numbers share a character (<see cref="PackReader.Pair"/>, <see cref="QuoteRow"/>, <see cref="MetadataRow"/>, <see cref="ActorRow"/>).
 /// </remarks>
 internal static class ImageFormat
 {
@@ -34,5 +36,11 @@ internal static class ImageFormat
 
     public const int IndexSectionCount = (int)IndexSection.ArticlesByActor + 1;
 
-    public const int GroupSectionCount = (int)GroupSection.Mentions + 1;
+    public const int GroupSectionCount = (int)GroupSection.Ways + 1;
+
+    /// <summary>Bits of how often an article mentions an actor, beside the article.</summary>
+    public const int MentionCountBits = 2;
+
+    /// <summary>Hexadecimal digits of a SHA-256.</summary>
+    public const int HashDigits = 64;
 }

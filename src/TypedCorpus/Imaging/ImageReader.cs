@@ -15,12 +15,16 @@ internal sealed class ImageReader(CorpusImage image)
     public PackReader Group(ArticleEntry article, GroupSection section) =>
         Open(article.Group).Pack.Row((int)section, article.Slot);
 
+    public AttributionWay[] Ways(ArticleEntry article) => Open(article.Group).Ways;
+
     public string Text(ArticleEntry article) => Open(article.Group).Text(article.Slot);
 
     public ArticleEntry Article(int number)
     {
         PackReader row = Index(IndexSection.Articles, number);
-        return new ArticleEntry(row.Text(), row.Number(), row.Number(), row.Number(), row.Number(), Numbers(ref row));
+        string id = row.Text();
+        int place = row.Number();
+        return new ArticleEntry(id, place % GroupNumber.Count, place / GroupNumber.Count, row.Number(), Numbers(ref row));
     }
 
     public CorpusInfo Info()
@@ -31,14 +35,22 @@ internal sealed class ImageReader(CorpusImage image)
             ArticleCount, ActorCount, quoteCount: row.Number());
     }
 
-    /// <summary>The article or actor with an id, by binary search in the section that lists them by id; -1 if there is none.</summary>
+    /// <summary>
+    /// The article or actor with an id, or -1: by binary search among the first ones, whose order a section gives, and then among the others.
+    /// </summary>
     public int Find(IndexSection byId, IndexSection records, string id)
     {
-        int low = 0, high = index.RowCount((int)byId) - 1;
+        int listed = index.RowCount((int)byId);
+        int found = Find(byId, records, id, 0, listed - 1);
+        return found >= 0 ? found : Find(null, records, id, listed, index.RowCount((int)records) - 1);
+    }
+
+    private int Find(IndexSection? byId, IndexSection records, string id, int low, int high)
+    {
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            int number = Index(byId, middle).Number();
+            int number = byId is { } section ? Index(section, middle).Number() : middle;
             int order = Index(records, number).TextSpan().SequenceCompareTo(id.AsSpan());
             if (order == 0) return number;
             if (order < 0) low = middle + 1;
@@ -67,7 +79,6 @@ internal sealed class ImageReader(CorpusImage image)
         PackReader row = Index(IndexSection.Articles, article);
         row.TextSpan();
         row.Number();
-        row.Number();
         return row.Number();
     }
 
@@ -78,8 +89,8 @@ internal sealed class ImageReader(CorpusImage image)
 
     private static int[] Numbers(ref PackReader row)
     {
-        var numbers = new int[row.Number()];
-        for (int i = 0; i < numbers.Length; i++) numbers[i] = row.Number();
-        return numbers;
+        var numbers = new List<int>();
+        while (!row.AtEnd) numbers.Add(row.Number());
+        return [.. numbers];
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TypedCorpus.Imaging;
 
 /// <summary>Reads the numbers and strings of one row, one after the other.</summary>
@@ -7,15 +9,22 @@ internal struct PackReader(string numbers, string strings, int position, int end
 
     public readonly bool AtEnd => position >= end;
 
-    public int Number()
+    public int Number() => (int)Long();
+
+    /// <summary>A number that may be negative: <c>0, -1, 1, -2…</c> are written as <c>0, 1, 2, 3…</c></summary>
+    public int Signed()
     {
-        int value = 0;
-        for (int shift = 0; ; shift += ImageFormat.PayloadBits)
-        {
-            int unit = numbers[position++] - ImageFormat.First;
-            value |= (unit & ImageFormat.PayloadMask) << shift;
-            if ((unit & ImageFormat.Continues) == 0) return value;
-        }
+        long value = Long();
+        return (int)((value >> 1) ^ -(value & 1));
+    }
+
+    /// <summary>A number that shares its characters with a small one, which has so many bits; if those are all set, the rest follows.</summary>
+    public (int Value, int Small) Pair(int bits)
+    {
+        long both = Long();
+        int mask = (1 << bits) - 1;
+        int small = (int)(both & mask);
+        return ((int)(both >> bits), small == mask ? mask + Number() : small);
     }
 
     public string Text() => OptionalText() ?? throw new InvalidDataException("The corpus image lacks a string.");
@@ -33,18 +42,42 @@ internal struct PackReader(string numbers, string strings, int position, int end
         return start == 0 ? default : strings.AsSpan(start - 1, Number());
     }
 
-    public TextRange Range() => new(Number(), Number());
-
-    public TextRange? OptionalRange()
-    {
-        int start = Number();
-        return start == 0 ? null : new TextRange(start - 1, Number());
-    }
-
     public string[] Texts()
     {
         var texts = new string[Number()];
         for (int i = 0; i < texts.Length; i++) texts[i] = Text();
         return texts;
+    }
+
+    /// <summary>A hash in hexadecimal: 64 digits from 20 characters of 13 bits, the highest first, of which the last has 4 to spare.</summary>
+    public string Hash()
+    {
+        var hex = new StringBuilder(ImageFormat.HashDigits);
+        int bits = 0, count = 0;
+        while (hex.Length < ImageFormat.HashDigits)
+        {
+            if (count < 4)
+            {
+                bits = (bits << ImageFormat.PayloadBits) | (numbers[position++] - ImageFormat.First);
+                count += ImageFormat.PayloadBits;
+            }
+
+            count -= 4;
+            hex.Append("0123456789abcdef"[(bits >> count) & 15]);
+            bits &= (1 << count) - 1;
+        }
+
+        return hex.ToString();
+    }
+
+    private long Long()
+    {
+        long value = 0;
+        for (int shift = 0; ; shift += ImageFormat.PayloadBits)
+        {
+            int unit = numbers[position++] - ImageFormat.First;
+            value |= (long)(unit & ImageFormat.PayloadMask) << shift;
+            if ((unit & ImageFormat.Continues) == 0) return value;
+        }
     }
 }

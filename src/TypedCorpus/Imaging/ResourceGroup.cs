@@ -15,8 +15,8 @@ public abstract class ResourceGroup : ImageGroup
     /// <exception cref="InvalidDataException">The resource is missing, or was not made of the texts that the tables were made of.</exception>
     public sealed override string Text(int slot)
     {
-        PackReader row = new Pack(Numbers, Strings).Row((int)GroupSection.Texts, slot);
-        return Open().Text(slot, start: row.Number(), length: row.Number());
+        PackReader row = new Pack(Numbers, Strings).Row((int)GroupSection.Metadata, slot);
+        return Open().Text(slot, TextPlace.Read(ref row));
     }
 
     private TextResource Open() =>

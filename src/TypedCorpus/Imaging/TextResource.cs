@@ -20,18 +20,17 @@ internal sealed class TextResource(ResourceBytes bytes, string name)
 
     /// <summary>A text, decoded.</summary>
     /// <param name="slot">Its place.</param>
-    /// <param name="start">Where it starts in its file, in bytes after the byte-order mark, if there is one: front matter is passed over.</param>
-    /// <param name="length">How many UTF-16 code units it had when the tables were made.</param>
-    public string Text(int slot, int start, int length)
+    /// <param name="place">Where it starts in its file, after front matter, and how long it was when the tables were made.</param>
+    public string Text(int slot, TextPlace place)
     {
         if (slot < 0 || slot >= Number(0)) throw Mismatch();
         int fileStart = Number(slot + 1), fileEnd = Number(slot + 2);
         if (fileStart < 0 || fileStart > fileEnd || fileEnd > bytes.Length) throw Mismatch();
 
-        int textStart = fileStart + MarkLength(fileStart, fileEnd) + start;
+        int textStart = fileStart + MarkLength(fileStart, fileEnd) + place.Start;
         if (textStart < fileStart || textStart > fileEnd) throw Mismatch();
         string text = bytes.Decode(textStart, fileEnd - textStart);
-        return text.Length == length ? text : throw Mismatch();
+        return text.Length == place.Length ? text : throw Mismatch();
     }
 
     private int MarkLength(int start, int end)

@@ -32,7 +32,7 @@ public class RecordJsonTests
     public void An_article_holds_its_text_and_all_that_is_known_of_it() => AssertJson(
         """
         {"id":"dawn","title":"A dawn","language":"en","direction":"leftToRight","published":"2020","source":null,"author":null,
-        "url":null,"sha256":"cc",
+        "url":null,"sha256":"cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc",
         "text":"The harbour opens \"at last\", said Salma al-Harith.\r\n\r\nThe deputy spoke of “a new dawn” \uD83D\uDEA2 for the ships.",
         "actors":["the-deputy","salma-al-harith"],"paragraphs":[{"start":0,"end":50},{"start":54,"end":104}],
         "quotes":[

@@ -18,7 +18,7 @@ internal static class Harbour
 
     public const int ArabicGroup = 7, EnglishGroup = 3;
 
-    private const int Salma = 0, Deputy = 1, Authority = 2;
+    private const int Salma = 0, Deputy = 1;
 
     public static TestImage Image(string contentHash = "c0ffee", int version = ImageFormat.Version)
     {
@@ -37,26 +37,25 @@ internal static class Harbour
         var pack = new PackBuilder(ImageFormat.IndexSectionCount);
         pack.Row(IndexSection.Info, "harbour", "The harbour", "ar", "CC0-1.0", null, null, contentHash, 4);
 
-        // Id, group, slot, first quote, number of quotes, how many actors, the actors.
-        pack.Row(IndexSection.Articles, "news/ميناء", ArabicGroup, 0, 0, 2, 1, Salma);
-        pack.Row(IndexSection.Articles, "news/silent", ArabicGroup, 1, 2, 0, 0);
-        pack.Row(IndexSection.Articles, "dawn", EnglishGroup, 0, 2, 2, 2, Deputy, Salma);
-        pack.Row(IndexSection.ArticlesById, 2).Row(IndexSection.ArticlesById, 1).Row(IndexSection.ArticlesById, 0);
+        // Id, slot and group, first quote, the actors.
+        pack.Row(IndexSection.Articles, "news/ميناء", (0 * 256) + ArabicGroup, 0, Salma);
+        pack.Row(IndexSection.Articles, "news/silent", (1 * 256) + ArabicGroup, 2);
+        pack.Row(IndexSection.Articles, "dawn", (0 * 256) + EnglishGroup, 2, Deputy, Salma);
+        // The first two are not in the order of their ids, so that they are listed; the others are.
+        pack.Row(IndexSection.ArticlesById, 1).Row(IndexSection.ArticlesById, 0);
 
+        // Id, name; kind and what else there is: of a person's making unless 8, Wikidata id 16, names 32, aliases 64, roles 128.
         pack.Row(
-            IndexSection.Actors, "salma-al-harith", "سلمى الحارث", ActorKind.Person, Origin.Curated, "Q1",
+            IndexSection.Actors, "salma-al-harith", "سلمى الحارث", (int)ActorKind.Person + 16 + 32 + 64 + 128, "Q1",
             new[] { "ar", "سلمى الحارث", "en", "Salma al-Harith" }, new[] { "الحارث" }, new[] { "وزيرة الموانئ" });
-        pack.Row(
-            IndexSection.Actors, "the-deputy", "the deputy", ActorKind.Role, Origin.Inferred, null,
-            Array.Empty<string>(), Array.Empty<string>(), Array.Empty<string>());
-        pack.Row(
-            IndexSection.Actors, "authority", "Port Authority", ActorKind.Organization, Origin.Curated, null,
-            Array.Empty<string>(), Array.Empty<string>(), Array.Empty<string>());
-        pack.Row(IndexSection.ActorsById, Authority).Row(IndexSection.ActorsById, Salma).Row(IndexSection.ActorsById, Deputy);
+        pack.Row(IndexSection.Actors, "the-deputy", "the deputy", (int)ActorKind.Role + 8);
+        pack.Row(IndexSection.Actors, "authority", "Port Authority", (int)ActorKind.Organization);
+        pack.Row(IndexSection.ActorsById, Salma).Row(IndexSection.ActorsById, Deputy);
 
-        // Distances from the quote, or the article, before.
+        // Distances from the quote, or the article, before; with an article, how often it mentions the actor.
         pack.Row(IndexSection.QuotesByActor, 0, 1, 1).Row(IndexSection.QuotesByActor, 3).Row(IndexSection.QuotesByActor);
-        pack.Row(IndexSection.ArticlesByActor, 0, 2, 2, 1).Row(IndexSection.ArticlesByActor, 2, 0).Row(IndexSection.ArticlesByActor);
+        pack.Row(IndexSection.ArticlesByActor, PackBuilder.Pair(0, 2, 2), PackBuilder.Pair(2, 1, 2));
+        pack.Row(IndexSection.ArticlesByActor, PackBuilder.Pair(2, 0, 2)).Row(IndexSection.ArticlesByActor);
         return pack;
     }
 
@@ -64,24 +63,30 @@ internal static class Harbour
     {
         var pack = new PackBuilder(ImageFormat.GroupSectionCount);
         int firstLine = Arabic.IndexOf('\n'), secondLine = Arabic.LastIndexOf('\n') - firstLine - 1;
-        pack.Row(GroupSection.Texts, 0, Arabic.Length).Row(GroupSection.Texts, 0, Silent.Length);
+        // Length with start; right to left 1, date 2, title 4, source 8, author 16, URL 32; language, hash; and what there is of those.
         pack.Row(
-            GroupSection.Metadata, "الميناء", "ar", TextDirection.RightToLeft, "2019-05-13", "الميناء اليوم", "كاتب",
-            "https://example.org/1", "aa");
-        pack.Row(GroupSection.Paragraphs, 0, firstLine, 1, secondLine);
+            GroupSection.Metadata, PackBuilder.Pair(Arabic.Length, 0, 1), 1 + 2 + 4 + 8 + 16 + 32, "ar", PackBuilder.Hash(HashOf('a')),
+            (((2019 * 13) + 5) * 32) + 13, "الميناء", "الميناء اليوم", "كاتب", "https://example.org/1");
+        pack.Row(GroupSection.Paragraphs, PackBuilder.Pair(firstLine, 0, 2), PackBuilder.Pair(secondLine, 1, 2));
 
-        // Range, kind, origin, speaker plus one; then of the attribution rule, basis, source and cue, these two with their start plus one.
+        TextRange first = Arabic.RangeOf("سنفتح الميناء غداً"), second = Arabic.RangeOf("لن ننتظر أحداً");
+        // Distance, length and kind; speaker plus one with the number of the way; source, cue. A way: rule; basis, source 8, cue 16, a person's 32.
         pack.Row(
             GroupSection.Quotes,
-            Arabic.RangeOf("سنفتح الميناء غداً"), QuoteKind.Direct, Origin.Curated, 1,
-            "verb-before-name", AttributionBasis.Named, Arabic.RangeOf("سلمى الحارث").OneUp(), Arabic.RangeOf("قالت").OneUp(),
-            Arabic.RangeOf("لن ننتظر أحداً"), QuoteKind.Direct, Origin.Inferred, 1,
-            "verb-alone", AttributionBasis.ProDrop, null, Arabic.RangeOf("وأضافت").OneUp());
-        pack.Row(GroupSection.Phrases, Arabic.RangeOf("نجمة الشمال"), PhraseUse.Name);
-        pack.Row(GroupSection.Mentions, Arabic.RangeOf("سلمى الحارث"), 0, Arabic.RangeOf("الحارث سفينة") with { Length = 6 }, 0);
+            PackBuilder.Signed(first.Start), PackBuilder.Pair(first.Length, (int)QuoteKind.Direct, 2), PackBuilder.Pair(1, 0, 7),
+            PackBuilder.Near(Arabic.RangeOf("سلمى الحارث"), first), PackBuilder.Near(Arabic.RangeOf("قالت"), first),
+            PackBuilder.Signed(second.Start - first.Start), PackBuilder.Pair(second.Length, (int)QuoteKind.Direct, 2), PackBuilder.Pair(1, 1, 7),
+            PackBuilder.Near(Arabic.RangeOf("وأضافت"), second));
+        pack.Row(GroupSection.Ways, "verb-before-name", (int)AttributionBasis.Named + 8 + 16 + 32);
+        pack.Row(GroupSection.Ways, "verb-alone", (int)AttributionBasis.ProDrop + 16);
+        TextRange phrase = Arabic.RangeOf("نجمة الشمال"), name = Arabic.RangeOf("سلمى الحارث"), surname = Arabic.RangeOf("الحارث سفينة");
+        pack.Row(GroupSection.Phrases, PackBuilder.Signed(phrase.Start), PackBuilder.Pair(phrase.Length, (int)PhraseUse.Name, 2));
+        pack.Row(
+            GroupSection.Mentions,
+            PackBuilder.Signed(name.Start), PackBuilder.Pair(0, name.Length, 5), PackBuilder.Signed(surname.Start - name.Start), PackBuilder.Pair(0, 6, 5));
 
-        pack.Row(GroupSection.Metadata, null, "en", TextDirection.LeftToRight, null, null, null, null, "bb");
-        pack.Row(GroupSection.Paragraphs, 0, Silent.Length);
+        pack.Row(GroupSection.Metadata, PackBuilder.Pair(Silent.Length, 0, 1), 0, "en", PackBuilder.Hash(HashOf('b')));
+        pack.Row(GroupSection.Paragraphs, PackBuilder.Pair(Silent.Length, 0, 2));
         pack.Row(GroupSection.Quotes).Row(GroupSection.Phrases).Row(GroupSection.Mentions);
         return new TestGroup(pack.Numbers(), pack.Strings, Arabic, Silent);
     }
@@ -90,18 +95,21 @@ internal static class Harbour
     {
         var pack = new PackBuilder(ImageFormat.GroupSectionCount);
         int line = English.IndexOf('\r');
-        pack.Row(GroupSection.Texts, 0, English.Length);
-        pack.Row(GroupSection.Metadata, "A dawn", "en", TextDirection.LeftToRight, "2020", null, null, null, "cc");
-        pack.Row(GroupSection.Paragraphs, 0, line, 4, English.Length - line - 4);
+        pack.Row(GroupSection.Metadata, PackBuilder.Pair(English.Length, 0, 1), 2 + 4, "en", PackBuilder.Hash(HashOf('c')), 2020 * 13 * 32, "A dawn");
+        // Two line ends of two characters: a distance that needs a number of its own.
+        pack.Row(GroupSection.Paragraphs, PackBuilder.Pair(line, 0, 2), ((English.Length - line - 4) * 4) + 3, 4 - 3);
+        TextRange first = English.RangeOf("at last"), second = English.RangeOf("a new dawn");
         pack.Row(
             GroupSection.Quotes,
-            English.RangeOf("at last"), QuoteKind.Mixed, Origin.Inferred, 2,
-            "cue-after", AttributionBasis.Named, English.RangeOf("Salma al-Harith").OneUp(), English.RangeOf("said").OneUp(),
-            English.RangeOf("a new dawn"), QuoteKind.Mixed, Origin.Inferred, 1, null);
+            PackBuilder.Signed(first.Start), PackBuilder.Pair(first.Length, (int)QuoteKind.Mixed, 2), PackBuilder.Pair(2, 0, 7),
+            PackBuilder.Near(English.RangeOf("Salma al-Harith"), first), PackBuilder.Near(English.RangeOf("said"), first),
+            PackBuilder.Signed(second.Start - first.Start), PackBuilder.Pair(second.Length, (int)QuoteKind.Mixed, 2), PackBuilder.Pair(1, 1, 7));
+        pack.Row(GroupSection.Ways, "cue-after", (int)AttributionBasis.Named + 8 + 16).Row(GroupSection.Ways, null, 0);
         pack.Row(GroupSection.Phrases);
-        pack.Row(GroupSection.Mentions, English.RangeOf("Salma al-Harith"), 1);
+        TextRange name = English.RangeOf("Salma al-Harith");
+        pack.Row(GroupSection.Mentions, PackBuilder.Signed(name.Start), PackBuilder.Pair(1, name.Length, 5));
         return new TestGroup(pack.Numbers(), pack.Strings, English);
     }
 
-    private static TextRange OneUp(this TextRange range) => range with { Start = range.Start + 1 };
+    public static string HashOf(char digit) => new(digit, ImageFormat.HashDigits);
 }

@@ -11,8 +11,8 @@ internal static class PlainTexts
         var group = new PackBuilder(ImageFormat.GroupSectionCount);
         for (int i = 0; i < texts.Length; i++)
         {
-            index.Row(IndexSection.Articles, $"{i}", 0, i, 0, 0, 0).Row(IndexSection.ArticlesById, i);
-            group.Row(GroupSection.Texts, 0, texts[i].Length).Row(GroupSection.Metadata, null, "und", DirectionOf(texts[i]), null, null, null, null, "00");
+            index.Row(IndexSection.Articles, $"{i}", i * 256, 0).Row(IndexSection.ArticlesById, i);
+            group.Row(GroupSection.Metadata, PackBuilder.Pair(texts[i].Length, 0, 1), DirectionOf(texts[i]), "und", PackBuilder.Hash(new string('0', 64)));
             group.Row(GroupSection.Paragraphs, [.. Paragraphs(texts[i])]);
             group.Row(GroupSection.Quotes).Row(GroupSection.Phrases).Row(GroupSection.Mentions);
         }
@@ -31,8 +31,9 @@ internal static class PlainTexts
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                yield return start - lastEnd;
-                yield return line.Length;
+                int gap = start - lastEnd;
+                yield return (line.Length * 4) + Math.Min(gap, 3);
+                if (gap >= 3) yield return gap - 3;
                 lastEnd = start + line.Length;
             }
 

@@ -1,0 +1,78 @@
+using TypedCorpus.Inference;
+
+namespace TypedCorpus.Imaging;
+
+/// <summary>Writes what <see cref="QuoteRow"/>, <see cref="AttributionWay"/> and <see cref="RangeRows"/> read, a row an article in each section.</summary>
+internal sealed class AnnotationWriter(PackWriter pack)
+{
+    private readonly Dictionary<AttributionWay, int> ways = [];
+
+    public void WriteParagraphs(EquatableArray<TextRange> paragraphs)
+    {
+        SectionWriter row = pack[(int)GroupSection.Paragraphs].StartRow();
+        int end = 0;
+        foreach (TextRange paragraph in paragraphs)
+        {
+            row.Pair(paragraph.Length, paragraph.Start - end, RangeRows.GapBits);
+            end = paragraph.End;
+        }
+    }
+
+    public void WriteQuotes(EquatableArray<QuoteAnnotation> quotes)
+    {
+        SectionWriter row = pack[(int)GroupSection.Quotes].StartRow();
+        int start = 0;
+        foreach (QuoteAnnotation quote in quotes)
+        {
+            row.Signed((long)quote.Range.Start - start).Pair(quote.Range.Length, (int)quote.Kind, QuoteRow.KindBits);
+            row.Pair(quote.Speaker + 1 ?? 0, NumberOf(WayOf(quote)), QuoteRow.WayBits);
+            if (quote.Attribution?.Source is { } source) WriteNear(row, quote.Range, source);
+            if (quote.Attribution?.Cue is { } cue) WriteNear(row, quote.Range, cue);
+            start = quote.Range.Start;
+        }
+    }
+
+    public void WritePhrases(EquatableArray<PhraseAnnotation> phrases)
+    {
+        SectionWriter row = pack[(int)GroupSection.Phrases].StartRow();
+        int start = 0;
+        foreach (PhraseAnnotation phrase in phrases)
+        {
+            row.Signed((long)phrase.Range.Start - start).Pair(phrase.Range.Length, (int)phrase.Use, QuoteRow.KindBits);
+            start = phrase.Range.Start;
+        }
+    }
+
+    public void WriteMentions(EquatableArray<MentionAnnotation> mentions)
+    {
+        SectionWriter row = pack[(int)GroupSection.Mentions].StartRow();
+        int start = 0;
+        foreach (MentionAnnotation mention in mentions)
+        {
+            row.Signed((long)mention.Range.Start - start).Pair(mention.Actor, mention.Range.Length, RangeRows.MentionLengthBits);
+            start = mention.Range.Start;
+        }
+    }
+
+    private static AttributionWay WayOf(QuoteAnnotation quote) => quote.Attribution is { } attribution
+        ? new(attribution.Rule, attribution.Basis, attribution.Source is not null, attribution.Cue is not null, quote.Origin)
+        : new(null, default, false, false, quote.Origin);
+
+    private int NumberOf(AttributionWay way)
+    {
+        if (ways.TryGetValue(way, out int number)) return number;
+        int bits = (int)way.Basis
+            | (way.HasSource ? AttributionWay.SourceBit : 0)
+            | (way.HasCue ? AttributionWay.CueBit : 0)
+            | (way.Origin == Origin.Curated ? AttributionWay.CuratedBit : 0);
+        pack[(int)GroupSection.Ways].StartRow().Text(way.Rule).Number(bits);
+        return ways[way] = ways.Count;
+    }
+
+    private static void WriteNear(SectionWriter row, TextRange quote, TextRange range)
+    {
+        long before = (long)quote.Start - range.End;
+        long code = range.Start >= quote.End ? 2L * (range.Start - quote.End) : (2 * ((before << 1) ^ (before >> 63))) + 1;
+        row.Pair(code, range.Length, RangeRows.NearLengthBits);
+    }
+}

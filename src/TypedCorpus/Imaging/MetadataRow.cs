@@ -1,0 +1,46 @@
+namespace TypedCorpus.Imaging;
+
+/// <summary>What is known of an article as a whole, as it is packed: what it lacks takes no room.</summary>
+internal readonly record struct MetadataRow(
+    TextPlace Place, string Language, TextDirection Direction, string Sha256, PartialDate? Published, string? Title, string? Source, string? Author, string? Url)
+{
+    public const int IsRightToLeft = 1, HasPublished = 2, HasTitle = 4, HasSource = 8, HasAuthor = 16, HasUrl = 32;
+
+    /// <summary>A day is counted as if each year had 13 months of 32 days, from month and day 0, which are unknown ones.</summary>
+    public const int Months = 13, Days = 32;
+
+    public static MetadataRow Read(ref PackReader row)
+    {
+        TextPlace place = TextPlace.Read(ref row);
+        int has = row.Number();
+        return new MetadataRow(
+            place,
+            row.Text(),
+            (TextDirection)(has & IsRightToLeft),
+            row.Hash(),
+            (has & HasPublished) == 0 ? null : Date(row.Number()),
+            (has & HasTitle) == 0 ? null : row.Text(),
+            (has & HasSource) == 0 ? null : row.Text(),
+            (has & HasAuthor) == 0 ? null : row.Text(),
+            (has & HasUrl) == 0 ? null : row.Text());
+    }
+
+    private static PartialDate Date(int code)
+    {
+        int month = code / Days % Months, day = code % Days;
+        return new PartialDate(code / (Days * Months), month == 0 ? null : month, day == 0 ? null : day);
+    }
+}
+
+/// <summary>Where an article's text starts in its file, in bytes after a byte-order mark, and its length in UTF-16 code units.</summary>
+internal readonly record struct TextPlace(int Start, int Length)
+{
+    /// <summary>Bits of the start beside the length: most texts start where their file does.</summary>
+    public const int StartBits = 1;
+
+    public static TextPlace Read(ref PackReader row)
+    {
+        (int length, int start) = row.Pair(StartBits);
+        return new TextPlace(start, length);
+    }
+}

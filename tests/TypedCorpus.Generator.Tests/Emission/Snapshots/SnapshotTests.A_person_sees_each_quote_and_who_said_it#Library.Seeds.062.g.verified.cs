@@ -15,9 +15,9 @@ namespace Library
         {
             private sealed class Group062 : global::TypedCorpus.Imaging.ImageGroup
             {
-                public override string Numbers => "丁丆一业一丁一丠一丁一丰一丁一丶一丁一乆一丁一乍一丁一一一丂一乙一一一丌丁不与丂一丐丄一一一且乀一一一丂一乘一一一丌丁丟一丁丁乔丒一丣丈丬丅一一一七久丑一一一一七丢丈一";
+                public override string Numbers => "丁丆一业一丁一为一丁一丿一丁一么一丁一乎一丁一乔一丁一一一东亲丆丁丂嘕普劌娄懓儚定槖橲別梗暩搟夦惾彞杕杫暤岐胠九七不一一一丁你一一一丅丂乼亀予僅一一一丂亊乄一一一丂乄丈一一一七丐丒丸";
 
-                public override string Strings => "On the engineen184340ae1b8918c049e98c69b35bd6e39109752f8a9b0fac9a5fd15ecaae5af148e9subject-before-cue";
+                public override string Strings => "enOn the enginesubject-before-cue";
 
                 public override string Text(int slot) => slot switch
                 {

@@ -54,9 +54,9 @@ namespace Library
             internal static readonly ArticleMembers Articles = new ArticleMembers(Corpus.Articles);
             internal static readonly ActorMembers Actors = new ActorMembers(Corpus.Actors);
 
-            public override string Index => "丁万一丞一丁一丮一丁一为一丁一丿一丁一乏一丁一乔一丁一乙一丁一一一丌丁丅丆与且丂一一一世乀丁一一一丈乖丆举一一丁丁一一一一丁一一一一丌乜丌乨丌一丁一一丁乴丈一一一一丁一一一一丁一一一一丂一丁";
+            public override string Index => "丁万一丞一丁一丮一丁一丷一一一丹一丁一久一一一乇一丁一乌一丁一一一丌丁丅丆与且丂一一一世乀丁一一一丅乖丆举一一一一一一一丈乜丌乨丌乀丁乴丈一一一一一丁一一一一丁丁";
 
-            public override string IndexStrings => "seedsA small corpusen8e8ad240e0722cdd0a14b30dd715e219e4c31435969aed0e3b7adedea7395c84engineada-lovelaceAda LovelaceLovelace";
+            public override string IndexStrings => "seedsA small corpusenceb4adbebaafbfe80df9aa9316e35dbf523c37d26589772e1d82f4c5eb8a9ebbengineada-lovelaceAda LovelaceLovelace";
 
             public override global::TypedCorpus.Imaging.ImageGroup Group(int number) => number switch
             {

@@ -12,9 +12,9 @@ static partial class Seeds
     {
         private sealed class Group062 : global::TypedCorpus.Imaging.ResourceGroup
         {
-            public override string Numbers => "丁丆一业一丁一丠一丁一丮一丁一临一丁一乄一丁一么一丁一一一丂一丶一一一上一丁丂一一一一一七乀一一一丂一丵一一一丌丁丟一一丁乃丒一丣丌丰丅一一一一一一一七丢丌一";
+            public override string Numbers => "丁丆一业一丁一丶一丁一主一丁一乄一丁一么一丁一乎一丁一一一丘乬一丁丂暐俤楁暕哫斯匲婶揷槞朡尸施朒傈泙栨嫯侴厀一一一丁仔一一一丅丂乼亀二凅一一一一一一一丂乄丌一一一七七丒丘";
 
-            public override string Strings => "enc480793683895375debca64c76afbef7b242e38bdee448511ed9d1433bc36858subject-before-cue";
+            public override string Strings => "ensubject-before-cue";
 
             protected override string Resource => "TypedCorpus.seeds.062";
         }

@@ -52,9 +52,9 @@ static partial class Seeds
         internal static readonly ArticleMembers Articles = new ArticleMembers(Corpus.Articles);
         internal static readonly ActorMembers Actors = new ActorMembers(Corpus.Actors);
 
-        public override string Index => "丁万一丞一丁一丬一丁一丸一丁一丽一丁一之一丁一乐一丁一乕一丁一一一上丁丅一一一一一丆乀丁一一一丈乆丆举一一丁丁一一一一丁一一一一上乌丌乘丌一一一一一一一一一丁一一一一丁一一一一丂一丁";
+        public override string Index => "丁万一丞一丁一丬一丁一丵一一一丷一丁一乀一一一乂一丁一乇一丁一一一上丁丅一一一一一丆乀丁一一一丅乆丆举一一一一一一一丅乌丌乘丌丈一一一一一丁一一一一丁丁";
 
-        public override string IndexStrings => "seeds33dfeb2b65c56a5fdf02310ab059c6204c7613b5376a6f1a6605d413624f9a27engineada-lovelaceAda Lovelace";
+        public override string IndexStrings => "seeds636102ef8b753abe4223982abcbe5ba0593c0e7a9337b2597e783c8d294b25f5engineada-lovelaceAda Lovelace";
 
         public override global::TypedCorpus.Imaging.ImageGroup Group(int number) => number switch
         {

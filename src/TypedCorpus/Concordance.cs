@@ -5,8 +5,8 @@ namespace TypedCorpus;
 /// <summary>The places of a corpus where words stand, in reading order, each with the text beside it.</summary>
 public sealed class Concordance : RecordList<ConcordanceLine>
 {
-    private Concordance(string words, List<ConcordanceLine> lines)
-        : base(lines.Count, i => lines[i]) => Words = words;
+    private Concordance(Corpus corpus, string words, List<Hit> hits, int context)
+        : base(hits.Count, new ConcordanceLines(corpus, hits, context).Line) => Words = words;
 
     /// <summary>The words that were sought, as they were given.</summary>
     public string Words { get; }
@@ -22,17 +22,14 @@ public sealed class Concordance : RecordList<ConcordanceLine>
         if (words is null) throw new ArgumentNullException(nameof(words));
         if (context < 0) throw new ArgumentOutOfRangeException(nameof(context), context, "A context has no negative width.");
 
-        var search = new PhraseSearch(Phrase.Parse(words));
-        var lines = new List<ConcordanceLine>();
-        foreach (Article article in corpus.Articles)
+        PhraseWord[] phrase = Phrase.Parse(words);
+        var hits = new List<Hit>();
+        if (Anchor.Of(phrase, corpus.Alphabet) is { } anchor)
         {
-            foreach (Paragraph paragraph in article.Paragraphs)
-            {
-                foreach (TextRange keyword in search.Find(article.Text, paragraph.Range))
-                    lines.Add(new ConcordanceLine(paragraph, keyword, context));
-            }
+            var search = new PhraseSearch(phrase, anchor);
+            for (int i = 0; i < corpus.Articles.Count; i++) search.Find(corpus.Articles[i], i, hits);
         }
 
-        return new Concordance(words, lines);
+        return new Concordance(corpus, words, hits, context);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TypedCorpus.Imaging;
 using TypedCorpus.Json;
+using TypedCorpus.Searching;
 
 namespace TypedCorpus;
 
@@ -14,6 +15,7 @@ public sealed class Corpus
     private readonly ImageReader reader;
     private readonly Article?[] articles;
     private readonly Actor?[] actors;
+    private Alphabet? alphabet;
 
     internal Corpus(ImageReader reader)
     {
@@ -61,6 +63,9 @@ public sealed class Corpus
     /// <summary>The corpus's name and counts.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"Corpus {Info.Name}: {Info.ArticleCount} articles, {Info.ActorCount} actors, {Info.QuoteCount} quotes");
+
+    internal Alphabet Alphabet =>
+        Volatile.Read(ref alphabet) ?? Interlocked.CompareExchange(ref alphabet, Alphabet.Of(Articles), null) ?? alphabet;
 
     internal Article Article(int number) =>
         Volatile.Read(ref articles[number]) ?? Keep(ref articles[number], new Article(this, reader, reader.Article(number)));

@@ -1,45 +1,65 @@
 namespace TypedCorpus.Searching;
 
 /// <summary>
-/// Finds a phrase in one pass over a text. At each word it compares only with the words that may come next, so that the time is
-/// linear in the text, whatever the text repeats.
+/// Finds a phrase around its anchor. Each word that has the anchor is read once, so that the time is linear in the text, whatever the
+/// text repeats.
 /// </summary>
-internal sealed class PhraseSearch(PhraseWord[] phrase)
+internal sealed class PhraseSearch(PhraseWord[] phrase, Anchor anchor)
 {
     private readonly WordScanner scanner = new();
 
-    /// <summary>Beginnings of the phrase that are not yet contradicted: where they start, and how many words of them are found.</summary>
-    private readonly List<(int Start, int Found)> begun = [];
-
-    /// <summary>The places of the phrase in a stretch of text, in order.</summary>
-    public IEnumerable<TextRange> Find(string text, TextRange stretch)
+    /// <summary>Adds the places of the phrase in an article, in order.</summary>
+    public void Find(Article article, int number, List<Hit> hits)
     {
-        begun.Clear();
-        scanner.Start(text, stretch);
-        while (scanner.Next())
+        string text = article.Text;
+        for (int at = anchor.Next(text, 0), line = 0; at >= 0; at = anchor.Next(text, at))
         {
-            if (Continue() is { } start) yield return TextRange.FromBounds(start, scanner.End);
+            if (!anchor.MayBeAt(text, at))
+            {
+                at++;
+                continue;
+            }
+
+            RecordList<Paragraph> paragraphs = article.Paragraphs;
+            while (line < paragraphs.Count && paragraphs[line].Range.End <= at) line++;
+            if (line == paragraphs.Count) return;
+            if (At(text, paragraphs[line].Range, ref at) is { } range) hits.Add(new Hit(number, line, range));
         }
     }
 
-    /// <summary>Takes the next word; gives the start of the phrase if it ends here.</summary>
-    private int? Continue()
+    /// <summary>The place of the phrase whose anchor stands at a place of a paragraph, if it does; goes on past the anchor's word.</summary>
+    private TextRange? At(string text, TextRange paragraph, ref int at)
     {
-        int? complete = null;
-        int kept = 0;
-        for (int i = 0; i < begun.Count; i++)
+        int start = WordStart.Of(text, at, paragraph.Start);
+        scanner.Start(text, TextRange.FromBounds(start, paragraph.End));
+        at = scanner.Next() ? Math.Max(at + 1, scanner.End) : paragraph.End;
+
+        if (anchor.Word == 0)
         {
-            (int start, int found) = begun[i];
-            if (!phrase[found].Follows(scanner.Gap) || !phrase[found].Is(scanner.Letters)) continue;
-            if (found + 1 == phrase.Length) complete = start;
-            else begun[kept++] = (start, found + 1);
+            int first = phrase[0].StartIn(scanner.Letters);
+            return first < 0 ? null : Onward(scanner.Origin(first));
         }
 
-        begun.RemoveRange(kept, begun.Count - kept);
-        int first = phrase[0].StartIn(scanner.Letters);
-        if (first < 0) return complete;
-        if (phrase.Length == 1) return scanner.Origin(first);
-        begun.Add((scanner.Origin(first), 1));
-        return complete;
+        if (!phrase[anchor.Word].Is(scanner.Letters)) return null;
+        for (int word = anchor.Word; word > 0 && start >= 0; word--) start = WordStart.Before(text, start, paragraph.Start);
+        return start < 0 ? null : From(text, TextRange.FromBounds(start, paragraph.End));
+    }
+
+    /// <summary>The phrase with its first word at the start of a stretch.</summary>
+    private TextRange? From(string text, TextRange stretch)
+    {
+        scanner.Start(text, stretch);
+        return scanner.Next() && phrase[0].StartIn(scanner.Letters) is var first and >= 0 ? Onward(scanner.Origin(first)) : null;
+    }
+
+    /// <summary>The phrase after its first word, which the scanner has read.</summary>
+    private TextRange? Onward(int start)
+    {
+        for (int word = 1; word < phrase.Length; word++)
+        {
+            if (!scanner.Next() || !phrase[word].Follows(scanner.Gap) || !phrase[word].Is(scanner.Letters)) return null;
+        }
+
+        return TextRange.FromBounds(start, scanner.End);
     }
 }

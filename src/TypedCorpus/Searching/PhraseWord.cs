@@ -8,6 +8,9 @@ internal sealed record PhraseWord(string Letters, bool IsPrefix, string Gap)
 {
     private const string Article = "ال";
 
+    /// <summary>After the particle ل the article loses its alef: ل and المجلس are written للمجلس.</summary>
+    public bool MayLoseAlef => Letters.StartsWith(Article, StringComparison.Ordinal);
+
     public bool Is(ReadOnlySpan<char> word) => Is(word, Letters.AsSpan());
 
     public bool Follows(ReadOnlySpan<char> gap) => gap.SequenceEqual(Gap.AsSpan());
@@ -25,9 +28,7 @@ internal sealed record PhraseWord(string Letters, bool IsPrefix, string Gap)
         return -1;
     }
 
-    /// <summary>After the particle ل the article loses its alef: ل and المجلس are written للمجلس.</summary>
-    private bool IsWithoutAlef(ReadOnlySpan<char> word) =>
-        Letters.StartsWith(Article, StringComparison.Ordinal) && Is(word, Letters.AsSpan(1));
+    private bool IsWithoutAlef(ReadOnlySpan<char> word) => MayLoseAlef && Is(word, Letters.AsSpan(1));
 
     private bool Is(ReadOnlySpan<char> word, ReadOnlySpan<char> letters) =>
         IsPrefix ? word.StartsWith(letters) : word.SequenceEqual(letters);

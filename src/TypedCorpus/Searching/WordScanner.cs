@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TypedCorpus.Searching;
 
 /// <summary>
@@ -37,9 +35,9 @@ internal sealed class WordScanner
         (letterCount, gapLength) = (0, 0);
         for (int size; at < end; at += size)
         {
-            if (Spelling.IsPassedOver(text[at])) size = 1;
-            else if (IsWord(out size)) return ReadWord();
-            else AddToGap(size);
+            UnitKind kind = Units.KindAt(text, at, end, out size);
+            if (kind == UnitKind.Letter) return ReadWord();
+            if (kind == UnitKind.Gap) AddToGap(size);
         }
 
         return false;
@@ -49,32 +47,13 @@ internal sealed class WordScanner
     {
         for (int size; at < end; at += size)
         {
-            if (Spelling.IsPassedOver(text[at]))
-            {
-                size = 1;
-                if (Spelling.ClingsToLetter(text[at])) End = at + 1;
-            }
-            else if (IsWord(out size))
-            {
-                AddToWord(size);
-                End = at + size;
-            }
-            else
-            {
-                break;
-            }
+            UnitKind kind = Units.KindAt(text, at, end, out size);
+            if (kind == UnitKind.Gap) break;
+            if (kind == UnitKind.Letter) AddToWord(size);
+            if (kind == UnitKind.Letter || Spelling.ClingsToLetter(text[at])) End = at + size;
         }
 
         return true;
-    }
-
-    private bool IsWord(out int size)
-    {
-        char unit = text[at];
-        size = 1;
-        if (unit < '\u0080') return unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
-        if (char.IsHighSurrogate(unit) && at + 1 < end && char.IsLowSurrogate(text[at + 1])) size = 2;
-        return CharUnicodeInfo.GetUnicodeCategory(text, at) is <= UnicodeCategory.OtherNumber;
     }
 
     private void AddToWord(int size)
@@ -88,7 +67,7 @@ internal sealed class WordScanner
         for (int i = 0; i < size; i++)
         {
             origins[letterCount] = at;
-            letters[letterCount++] = size == 1 ? Spelling.Fold(text[at]) : text[at + i];
+            letters[letterCount++] = size == 1 ? Units.Fold(text[at]) : text[at + i];
         }
     }
 
@@ -98,7 +77,7 @@ internal sealed class WordScanner
         for (int i = 0; i < size; i++)
         {
             char unit = text[at + i];
-            char sign = char.IsWhiteSpace(unit) ? ' ' : Spelling.Fold(unit);
+            char sign = char.IsWhiteSpace(unit) ? ' ' : Units.Fold(unit);
             if (sign != ' ' || gapLength == 0 || gap[gapLength - 1] != ' ') gap[gapLength++] = sign;
         }
     }

@@ -119,8 +119,10 @@ public class SearchTests
         // Quadratic time would take minutes.
         string letters = new('a', 1_000_000);
         Assert.Single(PlainTexts.Open(letters).Search("a*"));
-        Assert.Empty(PlainTexts.Open(letters).Search(new string('a', 500_000) + "b"));
+        Assert.Empty(PlainTexts.Open(letters).Search(new string('a', 500_000)));
+        Assert.Empty(PlainTexts.Open(letters, "b").Search(new string('a', 500_000) + "b"));
         Assert.Empty(PlainTexts.Open(string.Concat(Enumerable.Repeat("a ", 500_000))).Search("a a a a a a a a a b"));
+        Assert.Equal(499_997, PlainTexts.Open(string.Concat(Enumerable.Repeat("a ", 500_000))).Search("a a a a").Count);
     }
 
     private static string[] Keywords(string text, string words) =>

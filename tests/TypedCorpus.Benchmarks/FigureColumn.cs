@@ -7,6 +7,8 @@ namespace TypedCorpus.Benchmarks;
 /// <summary>A figure beside the time.</summary>
 internal abstract class FigureColumn(string name) : IColumn
 {
+    private const string None = "-";
+
     public string Id => name;
 
     public string ColumnName => name;
@@ -23,11 +25,12 @@ internal abstract class FigureColumn(string name) : IColumn
 
     public string Legend => name;
 
-    public bool IsAvailable(Summary summary) => summary.BenchmarksCases.Any(benchmark => Figure(summary, benchmark) is not null);
+    public bool IsAvailable(Summary summary) => summary.BenchmarksCases.Any(benchmark => GetValue(summary, benchmark) != None);
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => Figure(summary, benchmarkCase) ?? "-";
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
+        benchmarkCase.Parameters[nameof(InferenceBenchmarks.Text)] is Text && Figure(summary, benchmarkCase) is { } figure ? figure : None;
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 

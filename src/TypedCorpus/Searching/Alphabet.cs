@@ -8,25 +8,20 @@ internal sealed class Alphabet
 {
     private readonly Dictionary<char, Letter> letters = [];
 
-    private Alphabet(int[] counts)
+    private Alphabet(Counts counts)
     {
-        for (int unit = 0; unit < counts.Length; unit++)
+        foreach ((char unit, int count) in counts.All())
         {
-            if (counts[unit] == 0) continue;
-            char folded = Units.Fold((char)unit);
+            char folded = Units.Fold(unit);
             Letter others = Find(folded);
-            letters[folded] = new Letter(others.Forms + (char)unit, others.Count + counts[unit]);
+            letters[folded] = new Letter(others.Forms + unit, others.Count + count);
         }
     }
 
     public static Alphabet Of(ArticleList articles)
     {
-        var counts = new int[char.MaxValue + 1];
-        foreach (Article article in articles)
-        {
-            foreach (char unit in article.Text) counts[unit]++;
-        }
-
+        var counts = new Counts();
+        foreach (Article article in articles) counts.Add(article.Text);
         return new Alphabet(counts);
     }
 
@@ -36,4 +31,24 @@ internal sealed class Alphabet
     /// <param name="Forms">The code units that fold to it.</param>
     /// <param name="Count">How often they stand in the texts, together.</param>
     public readonly record struct Letter(string Forms, long Count);
+
+    /// <summary>How often each code unit stands, by pages of 256: few scripts stand in a corpus.</summary>
+    private sealed class Counts
+    {
+        private readonly int[]?[] pages = new int[]?[256];
+
+        public void Add(string text)
+        {
+            foreach (char unit in text) (pages[unit >> 8] ??= new int[256])[unit & 255]++;
+        }
+
+        public IEnumerable<(char Unit, int Count)> All()
+        {
+            for (int unit = 0; unit <= char.MaxValue; unit++)
+            {
+                if (pages[unit >> 8] is not { } page) unit |= 255;
+                else if (page[unit & 255] > 0) yield return ((char)unit, page[unit & 255]);
+            }
+        }
+    }
 }

@@ -11,6 +11,8 @@ public sealed record Actor
     private readonly Corpus corpus;
     private readonly ImageReader reader;
     private readonly int number;
+    private readonly ActorRow packed;
+    private ActorNames? names;
     private RecordList<Quote>? quotes;
     private RecordList<Article>? articles;
     private RecordList<Mention>? mentions;
@@ -20,43 +22,32 @@ public sealed record Actor
         this.corpus = corpus;
         this.reader = reader;
         this.number = number;
-
-        var actor = ActorRow.Read(reader.Index(IndexSection.Actors, number));
-        Id = actor.Id;
-        Name = actor.Name;
-        Kind = actor.Kind;
-        Origin = actor.Origin;
-        Wikidata = actor.Wikidata;
-        var byLanguage = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i + 1 < actor.Names.Length; i += 2) byLanguage[actor.Names[i]] = actor.Names[i + 1];
-        Names = new System.Collections.ObjectModel.ReadOnlyDictionary<string, string>(byLanguage);
-        Aliases = Array.AsReadOnly(actor.Aliases);
-        Roles = Array.AsReadOnly(actor.Roles);
+        packed = new ActorRow(reader.Index(IndexSection.Actors, number));
     }
 
     /// <summary>Its id: of the roster, or made from the name where it was inferred.</summary>
-    public string Id { get; }
+    public string Id => packed.Id;
 
     /// <summary>Its name in the language of the corpus.</summary>
-    public string Name { get; }
+    public string Name => packed.Name;
 
     /// <summary>What sort of thing it is.</summary>
-    public ActorKind Kind { get; }
+    public ActorKind Kind => packed.Kind;
 
     /// <summary>Its names by language (BCP 47).</summary>
-    public IReadOnlyDictionary<string, string> Names { get; }
+    public IReadOnlyDictionary<string, string> Names => Called.ByLanguage;
 
     /// <summary>Other names under which texts speak of it.</summary>
-    public IReadOnlyList<string> Aliases { get; }
+    public IReadOnlyList<string> Aliases => Called.Aliases;
 
     /// <summary>Offices and descriptions that texts give it.</summary>
-    public IReadOnlyList<string> Roles { get; }
+    public IReadOnlyList<string> Roles => Called.Roles;
 
     /// <summary>Its item in Wikidata, such as <c>Q7747</c>, if given.</summary>
-    public string? Wikidata { get; }
+    public string? Wikidata => packed.Wikidata;
 
     /// <summary>Whether a person put it on the roster or a rule found it.</summary>
-    public Origin Origin { get; }
+    public Origin Origin => packed.Origin;
 
     /// <summary>What it is quoted with, in reading order.</summary>
     public RecordList<Quote> Quotes => Volatile.Read(ref quotes) ?? Interlocked.CompareExchange(ref quotes, ReadQuotes(), null) ?? quotes;
@@ -68,6 +59,9 @@ public sealed record Actor
     /// <summary>The articles that quote or mention it, in reading order.</summary>
     public RecordList<Article> Articles =>
         Volatile.Read(ref articles) ?? Interlocked.CompareExchange(ref articles, ReadArticles(), null) ?? articles;
+
+    private ActorNames Called =>
+        Volatile.Read(ref names) ?? Interlocked.CompareExchange(ref names, packed.ReadNames(), null) ?? names;
 
     /// <summary>Equal when corpus and id are.</summary>
     public bool Equals(Actor? other) =>

@@ -23,8 +23,8 @@ public sealed class Corpus
         articles = new Article?[reader.ArticleCount];
         actors = new Actor?[reader.ActorCount];
         Info = reader.Info();
-        Articles = new ArticleList(articles.Length, Article, id => Find(IndexSection.ArticlesById, IndexSection.Articles, id, Article));
-        Actors = new ActorList(actors.Length, Actor, id => Find(IndexSection.ActorsById, IndexSection.Actors, id, Actor));
+        Articles = new ArticleList(articles.Length, Article, FindArticle);
+        Actors = new ActorList(actors.Length, Actor, FindActor);
         Quotes = new RecordList<Quote>(Info.QuoteCount, Quote);
     }
 
@@ -82,6 +82,9 @@ public sealed class Corpus
     private static T Keep<T>(ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
-    private T? Find<T>(IndexSection byId, IndexSection records, string id, Func<int, T> record)
-        where T : class => reader.Find(byId, records, id) is var number and >= 0 ? record(number) : null;
+    private Article? FindArticle(string id) =>
+        reader.Find(IndexSection.ArticlesById, IndexSection.Articles, id) is var number and >= 0 ? Article(number) : null;
+
+    private Actor? FindActor(string id) =>
+        reader.Find(IndexSection.ActorsById, IndexSection.Actors, id) is var number and >= 0 ? Actor(number) : null;
 }

@@ -18,7 +18,7 @@ public sealed record Mention
     /// <summary>Where they stand, without attached particles; in UTF-16 code units of <see cref="Article.Text"/>.</summary>
     public TextRange Range { get; }
 
-    /// <summary>The words.</summary>
+    /// <summary>The words, cut from the text anew each time.</summary>
     public string Text => Range.Of(Article.Text);
 
     /// <summary>Equal when actor, article and range are.</summary>

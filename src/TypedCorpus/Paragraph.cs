@@ -18,7 +18,7 @@ public sealed record Paragraph
     /// <summary>Where it stands, without the line end; in UTF-16 code units of <see cref="Article.Text"/>.</summary>
     public TextRange Range { get; }
 
-    /// <summary>Its words.</summary>
+    /// <summary>Its words, cut from the text anew each time.</summary>
     public string Text => Range.Of(Article.Text);
 
     /// <summary>Equal when article and place are.</summary>

@@ -29,7 +29,7 @@ public sealed record Quote
     /// <summary>Where the words inside the marks stand; in UTF-16 code units of <see cref="Article.Text"/>.</summary>
     public TextRange Range { get; }
 
-    /// <summary>The words inside the marks.</summary>
+    /// <summary>The words inside the marks: a string that is made once and kept.</summary>
     public string Text => Volatile.Read(ref text) ?? Interlocked.CompareExchange(ref text, Range.Of(Article.Text), null) ?? text;
 
     /// <summary>Whether it gives the speaker's words whole, in part or in paraphrase.</summary>

@@ -15,7 +15,7 @@ public sealed record QuotedPhrase
     /// <summary>Where the words inside the marks stand; in UTF-16 code units of <see cref="Article.Text"/>.</summary>
     public TextRange Range { get; }
 
-    /// <summary>The words inside the marks.</summary>
+    /// <summary>The words inside the marks, cut from the text anew each time.</summary>
     public string Text => Range.Of(Article.Text);
 
     /// <summary>Why they stand in marks.</summary>

@@ -56,33 +56,4 @@ public class ListTests
             Assert.All(article.Quotes, quote => Assert.Same(article.Quotes[quote.Index], quote));
         }
     }
-
-    [Fact]
-    public void Walking_lists_whose_records_are_made_allocates_nothing()
-    {
-        int codeUnits = Walk();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        int again = Walk();
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-
-        Assert.Equal(0, allocated);
-        Assert.Equal(codeUnits, again);
-    }
-
-    private int Walk()
-    {
-        int codeUnits = 0;
-        foreach (Article article in corpus.Articles)
-        {
-            foreach (Paragraph paragraph in article.Paragraphs) codeUnits += paragraph.Range.Length;
-        }
-
-        foreach (Actor actor in corpus.Actors)
-        {
-            foreach (Quote quote in actor.Quotes) codeUnits += quote.Text.Length;
-        }
-
-        foreach (Quote quote in corpus.Quotes) codeUnits += quote.Range.Length;
-        return codeUnits;
-    }
 }

@@ -1,26 +1,42 @@
 namespace TypedCorpus.Imaging;
 
-/// <summary>An actor as it is packed: what it lacks takes no room.</summary>
-internal readonly record struct ActorRow(
-    string Id, string Name, ActorKind Kind, Origin Origin, string? Wikidata, string[] Names, string[] Aliases, string[] Roles)
+/// <summary>An actor as it is packed: what it lacks takes no room. What else it is called is read by <see cref="ActorNames"/>.</summary>
+internal readonly struct ActorRow
 {
     /// <summary>The kind has the lowest three bits.</summary>
     public const int KindMask = 7;
 
     public const int IsInferred = 8, HasWikidata = 16, HasNames = 32, HasAliases = 64, HasRoles = 128;
 
-    public static ActorRow Read(PackReader row)
+    private readonly int has;
+    private readonly PackReader names;
+
+    public ActorRow(PackReader row)
     {
-        string id = row.Text(), name = row.Text();
-        int has = row.Number();
-        return new ActorRow(
-            id,
-            name,
-            (ActorKind)(has & KindMask),
-            (has & IsInferred) == 0 ? Origin.Curated : Origin.Inferred,
-            (has & HasWikidata) == 0 ? null : row.Text(),
-            (has & HasNames) == 0 ? [] : row.Texts(),
-            (has & HasAliases) == 0 ? [] : row.Texts(),
-            (has & HasRoles) == 0 ? [] : row.Texts());
+        Id = row.Text();
+        Name = row.Text();
+        has = row.Number();
+        Wikidata = Has(HasWikidata) ? row.Text() : null;
+        names = row;
     }
+
+    public string Id { get; }
+
+    public string Name { get; }
+
+    public ActorKind Kind => (ActorKind)(has & KindMask);
+
+    public Origin Origin => Has(IsInferred) ? Origin.Inferred : Origin.Curated;
+
+    public string? Wikidata { get; }
+
+    public ActorNames ReadNames()
+    {
+        PackReader row = names;
+        return new ActorNames(Texts(HasNames, ref row), Texts(HasAliases, ref row), Texts(HasRoles, ref row));
+    }
+
+    private string[] Texts(int flag, ref PackReader row) => Has(flag) ? row.Texts() : [];
+
+    private bool Has(int flag) => (has & flag) != 0;
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TypedCorpus.Searching;
 
 /// <summary>
@@ -6,49 +8,39 @@ namespace TypedCorpus.Searching;
 /// </summary>
 internal sealed class Alphabet
 {
+    private const int CodeUnits = char.MaxValue + 1;
     private readonly Dictionary<char, Letter> letters = [];
 
-    private Alphabet(Counts counts)
+    private Alphabet(ReadOnlySpan<int> counts)
     {
-        foreach ((char unit, int count) in counts.All())
+        for (int unit = 0; unit < counts.Length; unit++)
         {
-            char folded = Units.Fold(unit);
+            if (counts[unit] == 0) continue;
+            char folded = Units.Fold((char)unit);
             Letter others = Find(folded);
-            letters[folded] = new Letter(others.Forms + unit, others.Count + count);
+            letters[folded] = new Letter(others.Forms + (char)unit, others.Count + counts[unit]);
         }
     }
 
     public static Alphabet Of(ArticleList articles)
     {
-        var counts = new Counts();
-        foreach (Article article in articles) counts.Add(article.Text);
-        return new Alphabet(counts);
+        int[] counts = ArrayPool<int>.Shared.Rent(CodeUnits);
+        Array.Clear(counts, 0, counts.Length);
+        foreach (Article article in articles) Count(article.Text, counts);
+        var alphabet = new Alphabet(counts.AsSpan(0, CodeUnits));
+        ArrayPool<int>.Shared.Return(counts);
+        return alphabet;
     }
 
     /// <summary>A folded letter, as the corpus has it.</summary>
     public Letter Find(char folded) => letters.TryGetValue(folded, out Letter letter) ? letter : new Letter("", 0);
 
+    private static void Count(string text, int[] counts)
+    {
+        foreach (char unit in text) counts[unit]++;
+    }
+
     /// <param name="Forms">The code units that fold to it.</param>
     /// <param name="Count">How often they stand in the texts, together.</param>
     public readonly record struct Letter(string Forms, long Count);
-
-    /// <summary>How often each code unit stands, by pages of 256: few scripts stand in a corpus.</summary>
-    private sealed class Counts
-    {
-        private readonly int[]?[] pages = new int[]?[256];
-
-        public void Add(string text)
-        {
-            foreach (char unit in text) (pages[unit >> 8] ??= new int[256])[unit & 255]++;
-        }
-
-        public IEnumerable<(char Unit, int Count)> All()
-        {
-            for (int unit = 0; unit <= char.MaxValue; unit++)
-            {
-                if (pages[unit >> 8] is not { } page) unit |= 255;
-                else if (page[unit & 255] > 0) yield return ((char)unit, page[unit & 255]);
-            }
-        }
-    }
 }

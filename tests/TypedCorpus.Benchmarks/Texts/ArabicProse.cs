@@ -17,6 +17,11 @@ internal sealed class ArabicProse(Draw draw) : IProse
     private static readonly string[] Words =
         [.. Article().Split([' ', '\n', '«', '»', '(', ')', '،', '.', ':', '؟', '؛']).Where(static word => word.Length > 1).Distinct()];
 
+    public (char Open, char Close) Marks => ('«', '»');
+
+    public IReadOnlyList<(string Name, string Surname)> People { get; } =
+        [.. Stems.SelectMany(static stem => Endings.Select(ending => stem + ending)).Select(static (name, i) => ($"{First[i % First.Length]} {name}", name))];
+
     public string Sentence()
     {
         string sentence = draw.One(Sentences);
@@ -40,6 +45,8 @@ internal sealed class ArabicProse(Draw draw) : IProse
 
         return other.Append('.').ToString();
     }
+
+    public string Title() => draw.Words(Words, 4, 8);
 
     private string Name() => (draw.Below(2) == 0 ? draw.One(First) + " " : "") + draw.One(Stems) + draw.One(Endings);
 

@@ -20,6 +20,11 @@ internal sealed class EnglishProse(Draw draw) : IProse
         "the a of in on for and with from by to it was were is are has had will would not only more than last next year week night people city water road school money work plan vote report price house winter ship train council company market bridge flood storm harbour budget teacher farmer worker engineer question answer reason moment slowly often again still never always built closed opened measured repaired counted paid found lost small large heavy quiet careful early late empty wooden public local"
             .Split(' ');
 
+    public (char Open, char Close) Marks => ('“', '”');
+
+    public IReadOnlyList<(string Name, string Surname)> People { get; } =
+        [.. Openings.SelectMany(static opening => Endings.Select(ending => opening + ending)).Select(static (name, i) => ($"{First[i % First.Length]} {name}", name))];
+
     public string Sentence()
     {
         string said = draw.One(["said", "said", "told reporters", "added", "warned", "explained", "argued"]);
@@ -32,6 +37,8 @@ internal sealed class EnglishProse(Draw draw) : IProse
             _ => $"{Capital(Clause(7, 14))}, {Clause(5, 12)} near {draw.One(Places)}, where {Named()} {Clause(5, 11)}.",
         };
     }
+
+    public string Title() => Capital(Clause(4, 8));
 
     private string Clause(int least, int most) => draw.Words(Words, least, most);
 

@@ -8,16 +8,18 @@ namespace TypedCorpus.Benchmarks.Texts;
 /// </summary>
 internal static class LargeText
 {
-    private const int Seed = 20190521;
+    private const uint Seed = 20190521;
 
     /// <summary>How many sentences make a paragraph.</summary>
     private const int Paragraph = 4;
 
     /// <param name="language"><c>ar</c> or <c>en</c>.</param>
     /// <param name="bytes">Its size in UTF-8, met to within a sentence.</param>
-    public static string Of(string language, int bytes)
+    public static string Of(string language, int bytes) => Of(Prose(language, Seed), bytes);
+
+    /// <summary>As many paragraphs as make the size, the last one perhaps shorter.</summary>
+    public static string Of(IProse prose, int bytes)
     {
-        IProse prose = language == "ar" ? new ArabicProse(new Draw(Seed)) : new EnglishProse(new Draw(Seed));
         var text = new StringBuilder();
         for (int size = 0, sentence = 1; size < bytes; sentence++)
         {
@@ -28,4 +30,7 @@ internal static class LargeText
 
         return text.ToString();
     }
+
+    public static IProse Prose(string language, uint seed) =>
+        language == "ar" ? new ArabicProse(new Draw(seed)) : new EnglishProse(new Draw(seed));
 }

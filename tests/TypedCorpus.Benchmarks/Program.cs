@@ -1,13 +1,15 @@
+using System.CommandLine;
 using BenchmarkDotNet.Running;
 using TypedCorpus.Benchmarks;
-using TypedCorpus.Benchmarks.Texts;
+using TypedCorpus.Benchmarks.Builds;
+using TypedCorpus.Benchmarks.Workspaces;
 
-switch (args)
+var root = new RootCommand("Measures TypedCorpus. Arguments that begin otherwise, and none at all, go to BenchmarkDotNet.")
 {
-    case ["corpus", var language, var articles, var bytes, var folder]:
-        new LargeCorpus(language, int.Parse(articles), int.Parse(bytes)).WriteTo(folder);
-        break;
-    default:
-        BenchmarkSwitcher.FromAssembly(typeof(Text).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new Figures());
-        break;
-}
+    BuildsCommand.Create(),
+    CorpusCommand.Create(),
+};
+
+if (args is [var verb, ..] && (verb is "--help" || root.Subcommands.Any(command => command.Name == verb))) return await root.Parse(args).InvokeAsync();
+BenchmarkSwitcher.FromAssembly(typeof(Text).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new Figures());
+return 0;

@@ -35,6 +35,9 @@ internal sealed class LargeCorpus(string language, int articles, int bytes)
         }
     }
 
+    /// <inheritdoc/>
+    public override string ToString() => $"{articles} texts of {bytes} bytes, language {language}";
+
     /// <summary>The name of a text's files without their ending, which is its id.</summary>
     public static string Id(int article) => $"text-{article:D5}";
 

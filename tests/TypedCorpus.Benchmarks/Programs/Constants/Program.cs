@@ -1,0 +1,1 @@
+Console.WriteLine(Texts.Text00000.Length);

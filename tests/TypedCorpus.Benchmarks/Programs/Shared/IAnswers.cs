@@ -1,0 +1,7 @@
+/// <summary>A corpus, however it is stored.</summary>
+internal interface IAnswers
+{
+    Answer QuotesOf(string actor);
+
+    Answer AllQuotes();
+}

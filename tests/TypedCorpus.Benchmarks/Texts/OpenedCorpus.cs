@@ -1,0 +1,31 @@
+using TypedCorpus.Flow;
+using TypedCorpus.Imaging;
+using TypedCorpus.Linking;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Benchmarks.Texts;
+
+/// <summary>A corpus as the generator would emit it, without a compiler.</summary>
+internal static class OpenedCorpus
+{
+    private const string Name = "seeds";
+
+    public static Corpus Open(LargeCorpus corpus)
+    {
+        var files = new CorpusFiles(Name, corpus.Files.Select(file => File(file.Path, file.Content)), static file => file);
+        CorpusSettings settings = CorpusFlow.Settings(files).Value;
+        FinishedArticle[] articles =
+            [.. files.Texts.AsParallel().AsOrdered().Select(text => CorpusFlow.Text(files, text, settings, CancellationToken.None).Value.Finished)];
+        LinkedCorpus linked = CorpusLinker.Link(
+            Name, settings.Manifest, settings.Roster, articles.Select(static article => article.Summary), CancellationToken.None);
+        var groups = articles.GroupBy(static article => ArticleGroup.Of(article.Article.Text.File.Key), static article => article.Article)
+            .Select(static group => new ArticleGroup(Name, group.Key, [.. group]));
+        return new PackedCorpus(linked, groups).Open();
+    }
+
+    private static SeedFile File(string path, string content)
+    {
+        (SeedKind kind, string key) = SeedPath.Read(path)!.Value;
+        return new SeedFile(Name, kind, key, path, content, Sha256.Of(content));
+    }
+}

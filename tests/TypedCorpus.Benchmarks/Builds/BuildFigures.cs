@@ -23,6 +23,9 @@ internal sealed class BuildFigures(string program, string description)
 
     public double? Seconds => builds.Count > 0 ? Median.Of(builds.Select(static build => build.Time.TotalSeconds)) : null;
 
+    /// <summary>Of the processors.</summary>
+    public double? ProcessorSeconds => builds.Count > 0 ? Median.Of(builds.Select(static build => build.Processor.TotalSeconds)) : null;
+
     /// <summary>The most memory that the compiler held, in bytes.</summary>
     public double? CompilerPeak => builds.Count > 0 ? Median.Of(builds.Select(static build => build.CompilerPeak)) : null;
 

@@ -27,6 +27,7 @@ internal static class ChildProcess
         foreach ((string name, string value) in settings) start.Environment[name] = value;
 
         using var end = new CancellationTokenSource();
+        TimeSpan processor = ProcessorTime.OfChildren;
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         try
@@ -36,7 +37,7 @@ internal static class ChildProcess
             await process.WaitForExitAsync();
             TimeSpan time = Stopwatch.GetElapsedTime(began);
             await end.CancelAsync();
-            return new Run(process.ExitCode == 0, await output + await error, time, await peak);
+            return new Run(process.ExitCode == 0, await output + await error, time, ProcessorTime.OfChildren - processor, await peak);
         }
         finally
         {

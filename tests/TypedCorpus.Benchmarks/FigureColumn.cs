@@ -37,7 +37,8 @@ internal abstract class FigureColumn(string name) : IColumn
     /// <summary>The figure; <see langword="null"/> where there is none.</summary>
     protected abstract string? Figure(Summary summary, BenchmarkCase benchmark);
 
-    protected static Text TextOf(BenchmarkCase benchmark) => (Text)benchmark.Parameters[nameof(InferenceBenchmarks.Text)];
+    /// <summary>The text that is measured on, if it is one.</summary>
+    protected static Text? TextOf(BenchmarkCase benchmark) => (Text?)benchmark.Parameters[nameof(InferenceBenchmarks.Text)];
 
     /// <summary>The mean, in nanoseconds.</summary>
     protected static double? TimeOf(Summary summary, BenchmarkCase benchmark) => summary[benchmark]?.ResultStatistics?.Mean;

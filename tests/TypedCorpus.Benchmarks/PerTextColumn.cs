@@ -8,5 +8,5 @@ namespace TypedCorpus.Benchmarks;
 internal sealed class PerTextColumn(string name, Func<double, BenchmarkReport, double?> figure) : FigureColumn(name)
 {
     protected override string? Figure(Summary summary, BenchmarkCase benchmark) =>
-        summary[benchmark] is { } report && figure(TextOf(benchmark).Bytes, report) is { } value ? value.ToString("F1", CultureInfo.InvariantCulture) : null;
+        summary[benchmark] is { } report && TextOf(benchmark) is { } text && figure(text.Bytes, report) is { } value ? value.ToString("F1", CultureInfo.InvariantCulture) : null;
 }

@@ -5,6 +5,7 @@ using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
 using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Members;
 using TypedCorpus.Generator.Seeds;
 using TypedCorpus.Imaging;
 using TypedCorpus.Linking;
@@ -56,7 +57,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Found<ArticleGroup>> groups = curated
             .Collect().SelectMany(CorpusSteps.Group).WithTrackingName(Steps.Group);
 
-        context.RegisterSourceOutput(corpora.Combine(classes), CorpusSteps.EmitCorpus);
+        // Members are apart: they are written again only where an edit shows in them.
+        IncrementalValuesProvider<PackedIndex> packed = corpora.Select(CorpusSteps.Pack).WithTrackingName(Steps.Pack);
+        context.RegisterSourceOutput(packed.Combine(classes), CorpusSteps.EmitCorpus);
+        context.RegisterSourceOutput(corpora.Select(ArticleMember.ListOf).WithTrackingName(Steps.Members).Combine(classes), CorpusSteps.EmitArticles);
+        context.RegisterSourceOutput(corpora.Select(ActorMember.ListOf).WithTrackingName(Steps.Members).Combine(classes), CorpusSteps.EmitActors);
         context.RegisterSourceOutput(groups.Select((found, _) => found.Value).Combine(classes.Combine(storage)), CorpusSteps.EmitGroup);
 
         // What its users rely on, where they were promised it.
@@ -70,7 +75,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<string>> withTexts = texts
             .Select((file, _) => file.Corpus).Collect().Select(ProjectCheck.CorporaWithTexts);
         IncrementalValueProvider<EquatableArray<Finding>> names = decided
-            .Select(TextSteps.Name).Collect().Select(CorpusChecks.Names);
+            .Select(TextSteps.Name).Collect().Combine(classes).Select(CorpusChecks.Names);
         IncrementalValueProvider<ImmutableArray<SeedFile>> identities = files.Select(TextSteps.Identify).Collect();
         IncrementalValueProvider<ImmutableArray<RosterPlaces>> rosters = files
             .Where(file => file.Kind == SeedKind.Roster).Select(CorpusChecks.ReadPlaces).Collect();
@@ -78,23 +83,27 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         Report(declared.Combine(roots).Combine(withTexts).Select(ProjectCheck.Check));
         context.RegisterSourceOutput(settings.Select((found, _) => found.Findings), Reporting.Report);
-        Report(sidecars.Select((found, _) => found.Findings));
-        Report(read.Select((found, _) => found.Findings));
-        Report(inferred.Select((found, _) => found.Findings));
-        Report(curated.Select((found, _) => found.Findings));
-        Report(curated.Select(TextSteps.CheckCompleteness));
+        ReportTogether(sidecars.Select((found, _) => found.Findings));
+        ReportTogether(read.Select((found, _) => found.Findings));
+        ReportTogether(inferred.Select((found, _) => found.Findings));
+        ReportTogether(curated.Select((found, _) => found.Findings));
+        ReportTogether(curated.Select(TextSteps.CheckCompleteness));
         Report(linked.Select((found, _) => found.Findings));
         Report(groups.Select((found, _) => found.Findings));
         Report(shipped.Select((found, _) => found.Findings));
         Report(baselines.Combine(entries.Combine(all)).Select(ShippingSteps.Compare));
-        Report(corpora.Combine(identities).Select(CorpusChecks.Members));
+        Report(corpora.Combine(identities.Combine(classes)).Select(CorpusChecks.Members));
         Report(corpora.Combine(rosters).Select(CorpusChecks.RosterUses));
         Report(corpora.Combine(identities).Select(CorpusChecks.Completeness));
-        context.RegisterSourceOutput(all.Combine(classes.Combine(declared.Collect()).Combine(storage)).Select(CorpusChecks.Literals), Reporting.Report);
+        context.RegisterSourceOutput(packed.Collect().Combine(classes.Combine(declared.Collect()).Combine(storage)).Select(CorpusChecks.Literals), Reporting.Report);
         context.RegisterSourceOutput(names, Reporting.Report);
         context.RegisterSourceOutput(identities.Select(CorpusChecks.Pairs), Reporting.Report);
 
         void Report(IncrementalValuesProvider<EquatableArray<Finding>> findings) =>
             context.RegisterSourceOutput(findings.Where(found => found.Count > 0), Reporting.Report);
+
+        // One output for all texts: the compiler looks through an output an item at each keystroke.
+        void ReportTogether(IncrementalValuesProvider<EquatableArray<Finding>> findings) =>
+            context.RegisterSourceOutput(findings.Where(found => found.Count > 0).Collect(), Reporting.ReportAll);
     }
 }

@@ -8,6 +8,7 @@ using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Emission;
+using TypedCorpus.Generator.Members;
 using TypedCorpus.Generator.Seeds;
 using TypedCorpus.Imaging;
 using TypedCorpus.Linking;
@@ -52,10 +53,24 @@ internal static class CorpusSteps
         }
     }
 
-    public static void EmitCorpus(SourceProductionContext context, (LinkedCorpus Corpus, CorpusClasses Classes) input)
+    public static PackedIndex Pack(LinkedCorpus corpus, CancellationToken cancellation) => PackedIndex.Of(corpus);
+
+    public static void EmitCorpus(SourceProductionContext context, (PackedIndex Packed, CorpusClasses Classes) input)
     {
-        foreach (CorpusClass target in input.Classes.Of(input.Corpus.Name))
-            Add(context, HintName.OfCorpus(target.Hint), () => CorpusEmitter.Emit(target.Declaration, input.Corpus));
+        foreach (CorpusClass target in input.Classes.Of(input.Packed.Corpus.Name))
+            Add(context, HintName.OfCorpus(target.Hint), () => CorpusEmitter.Emit(target.Declaration, input.Packed));
+    }
+
+    public static void EmitArticles(SourceProductionContext context, (MemberList<ArticleMember> Members, CorpusClasses Classes) input)
+    {
+        foreach (CorpusClass target in input.Classes.Of(input.Members.Corpus))
+            Add(context, HintName.OfMembers(target.Hint, "Article"), () => MembersEmitter.Emit(target.Declaration, input.Members, target.Declaration.ArticleMembers, "Article"));
+    }
+
+    public static void EmitActors(SourceProductionContext context, (MemberList<ActorMember> Members, CorpusClasses Classes) input)
+    {
+        foreach (CorpusClass target in input.Classes.Of(input.Members.Corpus))
+            Add(context, HintName.OfMembers(target.Hint, "Actor"), () => MembersEmitter.Emit(target.Declaration, input.Members, target.Declaration.ActorMembers, "Actor"));
     }
 
     public static void EmitGroup(SourceProductionContext context, (ArticleGroup Group, (CorpusClasses Classes, StorageChoice Choice) Project) input)

@@ -15,6 +15,8 @@ internal static class Steps
     public const string Curate = nameof(Curate);
     public const string Summarize = nameof(Summarize);
     public const string Link = nameof(Link);
+    public const string Pack = nameof(Pack);
+    public const string Members = nameof(Members);
     public const string Group = nameof(Group);
     public const string Ship = nameof(Ship);
 }

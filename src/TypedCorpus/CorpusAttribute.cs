@@ -17,4 +17,10 @@ public sealed class CorpusAttribute(string name) : Attribute
 {
     /// <summary>The name of the corpus, as the project declares it.</summary>
     public string Name { get; } = name;
+
+    /// <summary>Which articles have a property of their own; all, if nothing is said.</summary>
+    public CorpusMembers ArticleMembers { get; set; }
+
+    /// <summary>Which actors have a property of their own; all, if nothing is said.</summary>
+    public CorpusMembers ActorMembers { get; set; }
 }

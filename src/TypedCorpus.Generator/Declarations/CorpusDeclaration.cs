@@ -5,7 +5,10 @@ namespace TypedCorpus.Generator.Declarations;
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="IsDocumented">Whether the user wrote documentation for it; two summaries would run together.</param>
-internal sealed record CorpusDeclaration(string Corpus, string Namespace, string Name, bool IsDocumented)
+/// <param name="ArticleMembers">Which articles have a property.</param>
+/// <param name="ActorMembers">Which actors have a property.</param>
+internal sealed record CorpusDeclaration(
+    string Corpus, string Namespace, string Name, bool IsDocumented, CorpusMembers ArticleMembers, CorpusMembers ActorMembers)
 {
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 }

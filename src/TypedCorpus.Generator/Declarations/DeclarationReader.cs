@@ -25,7 +25,9 @@ internal static class DeclarationReader
             corpus,
             symbol.ContainingNamespace.IsGlobalNamespace ? "" : symbol.ContainingNamespace.ToDisplayString(),
             symbol.Name,
-            IsDocumented(symbol, cancellation));
+            IsDocumented(symbol, cancellation),
+            Chosen(context.Attributes[0], nameof(CorpusAttribute.ArticleMembers)),
+            Chosen(context.Attributes[0], nameof(CorpusAttribute.ActorMembers)));
 
         Place place = PlaceOf(context.Attributes[0], syntax, cancellation);
         return new DeclaredCorpus(declaration, place, Check(symbol, syntax).ToEquatableArray());
@@ -49,6 +51,9 @@ internal static class DeclarationReader
         if (GeneratedMembers.Contains(symbol.Name))
             yield return new Finding(Rules.GeneratedMemberTaken, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name, symbol.Name);
     }
+
+    private static CorpusMembers Chosen(AttributeData attribute, string argument) =>
+        attribute.NamedArguments.FirstOrDefault(named => named.Key == argument).Value.Value is int choice ? (CorpusMembers)choice : CorpusMembers.All;
 
     private static bool IsDocumented(INamedTypeSymbol symbol, CancellationToken cancellation)
     {

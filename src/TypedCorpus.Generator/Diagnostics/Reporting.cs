@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Diagnostics;
 
@@ -14,6 +15,11 @@ internal static class Reporting
     public static void Report(SourceProductionContext context, EquatableArray<Finding> findings)
     {
         foreach (Finding finding in findings) context.ReportDiagnostic(ToDiagnostic(finding));
+    }
+
+    public static void ReportAll(SourceProductionContext context, ImmutableArray<EquatableArray<Finding>> findings)
+    {
+        foreach (EquatableArray<Finding> found in findings) Report(context, found);
     }
 
     public static Diagnostic ToDiagnostic(Finding finding) => Diagnostic.Create(

@@ -4,13 +4,14 @@ using TypedCorpus.Linking;
 
 namespace TypedCorpus.Generator.Emission;
 
-/// <summary>Writes the file with a corpus's members, and the part of the image that is read first.</summary>
+/// <summary>Writes the file with a corpus's entrances, and the part of the image that is read first.</summary>
 internal static class CorpusEmitter
 {
     private const string Runtime = "global::TypedCorpus.";
 
-    public static string Emit(CorpusDeclaration declaration, LinkedCorpus corpus)
+    public static string Emit(CorpusDeclaration declaration, PackedIndex packed)
     {
+        LinkedCorpus corpus = packed.Corpus;
         CodeWriter code = GeneratedCode.Begin(
             $"The corpus '{corpus.Name}' as TypedCorpus found it: {Counts(corpus)}. To change it, edit the seeds.");
         using (code.OpenNamespace(declaration))
@@ -19,9 +20,7 @@ internal static class CorpusEmitter
             using (code.OpenClass(declaration))
             {
                 WriteEntrances(code);
-                MembersEmitter.WriteArticles(code.Line(), corpus);
-                MembersEmitter.WriteActors(code.Line(), corpus);
-                WriteImage(code.Line(), corpus);
+                WriteImage(code.Line(), corpus, packed.Index);
             }
         }
 
@@ -33,10 +32,10 @@ internal static class CorpusEmitter
         Prose.Count(corpus.Articles.Count, "article"), Prose.Count(corpus.Actors.Count, "actor"), Prose.Count(corpus.QuoteCount, "quote"));
 
     private static void WriteEntrances(CodeWriter code) => code
-        .Line("/// <summary>The articles, in the order of their files' names; each has a property of its own.</summary>")
+        .Line("/// <summary>The articles, in the order of their files' names.</summary>")
         .Line("public static ArticleMembers Articles => Image.Articles;")
         .Line()
-        .Line("/// <summary>The actors; each has a property of its own.</summary>")
+        .Line("/// <summary>The actors: those of the roster, then those that were inferred.</summary>")
         .Line("public static ActorMembers Actors => Image.Actors;")
         .Line()
         .Line("/// <summary>All quotes, in reading order.</summary>")
@@ -51,10 +50,9 @@ internal static class CorpusEmitter
         .Line("/// <summary>The same corpus as an instance, for code that takes any corpus.</summary>")
         .Line($"public static {Runtime}Corpus Corpus => Image.Corpus;");
 
-    private static void WriteImage(CodeWriter code, LinkedCorpus corpus)
+    private static void WriteImage(CodeWriter code, LinkedCorpus corpus, Packed index)
     {
-        Packed index = IndexPacker.Pack(corpus);
-        code.Line("// The corpus in packed form. What it holds can be read above, and in the files of the groups.").Line(GeneratedCode.Attribute);
+        code.Line("// The corpus in packed form. What it holds can be read in the files of the members and of the groups.").Line(GeneratedCode.Attribute);
         using (code.Open($"private sealed partial class Image : {Runtime}Imaging.CorpusImage"))
         {
             code.Line($"internal static readonly {Runtime}Corpus Corpus = new Image().Open();")

@@ -11,6 +11,9 @@ internal static class HintName
 {
     public static string OfCorpus(string hint) => hint + ".g.cs";
 
+    /// <summary>No class has a hyphen in its name, so that these are no other class's files.</summary>
+    public static string OfMembers(string hint, string record) => $"{hint}-{record}s.g.cs";
+
     public static string OfGroup(string hint, int group) => FormattableString.Invariant($"{hint}.{group:000}.g.cs");
 
     /// <summary>A name for each class, given all of them.</summary>

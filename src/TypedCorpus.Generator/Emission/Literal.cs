@@ -17,6 +17,11 @@ internal static class Literal
         literal.Append('"');
         for (int i = 0; i < text.Length; i++)
         {
+            int plain = i;
+            while (i < text.Length && IsPlain(text[i])) i++;
+            literal.Append(text, plain, i - plain);
+            if (i == text.Length) break;
+
             char unit = text[i];
             if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) AppendPair(literal, text, i++);
             else AppendUnit(literal, unit);
@@ -24,6 +29,8 @@ internal static class Literal
 
         return literal.Append('"').ToString();
     }
+
+    private static bool IsPlain(char unit) => unit is not ('"' or '\\') && Visible.Is(unit);
 
     private static void AppendUnit(StringBuilder literal, char unit)
     {
@@ -35,8 +42,7 @@ internal static class Literal
             case '\r': literal.Append("\\r"); break;
             case '\t': literal.Append("\\t"); break;
             default:
-                if (Visible.Is(unit)) literal.Append(unit);
-                else literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+                literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
                 break;
         }
     }

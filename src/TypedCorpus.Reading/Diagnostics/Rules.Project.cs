@@ -38,6 +38,10 @@ internal static partial class Rules
         "CORPUS009", Severity.Error, "The way of texts into the assembly is unknown",
         "The project says <CorpusText>{0}</CorpusText>, which is no way in which texts get into an assembly: write Literal, which is the default, or Resource");
 
+    public static Rule ManyMembers { get; } = new(
+        "CORPUS012", Severity.Warning, "The class has very many members",
+        "The corpus class '{0}' has {1} properties for articles and {2} for actors, at which the compiler works for about {3} s: limit them, [Corpus(\"{4}\", ArticleMembers = CorpusMembers.None, ActorMembers = CorpusMembers.Curated)], or turn this warning off");
+
     /// <summary>All of them are measured in the same way.</summary>
     private const string LiteralsUsed =
         "The corpora of this project, {0}, take {1} of the {2} characters that the string literals of an assembly have in all ({3} %): ";

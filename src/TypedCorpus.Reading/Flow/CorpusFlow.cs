@@ -60,13 +60,13 @@ internal static class CorpusFlow
 
     private static IEnumerable<Finding> Whole(CorpusFiles files, LinkedCorpus linked, IEnumerable<NamedArticle> names) =>
     [
-        .. Guard.Check(place: null, () => NameCheck.Check(names)),
+        .. Guard.Check(place: null, () => NameCheck.Check([.. names], static _ => true)),
         .. Guard.Check(place: null, () => SidecarPairing.Check(files.All)),
         .. Guard.Check(place: null, () => MemberCheck.Check(linked, files.All)),
         .. Guard.Check(place: null, () => RosterUse.Check(linked, files.Rosters.Select(RosterPlaces.Read).FirstOrDefault())),
         .. Guard.Check(place: null, () => CorpusCompleteness.Check(linked, files.All)),
         // Whether the texts are literals, the project says, and not the folder: what is too large as tables is so either way.
-        .. Guard.Check(place: null, () => LiteralBudget.Check(place: null, [linked], TextStorage.Resource)),
+        .. Guard.Check(place: null, () => LiteralBudget.Check(place: null, [PackedIndex.Of(linked)], TextStorage.Resource)),
     ];
 
     private static IEnumerable<Finding> Shipped(SeedFile file, EquatableArray<BaselineEntry> entries)

@@ -12,19 +12,14 @@ internal static class LiteralBudget
 {
     public const int Characters = 1 << 23;
 
-    /// <summary>Below this share, in percent, the index is not counted: it is about as large as the other tables.</summary>
-    private const int Unnoticed = 20;
-
     /// <param name="place">Where to tell it.</param>
-    /// <param name="corpora">The corpora, each as often as it is emitted.</param>
+    /// <param name="indexes">The corpora, each as often as it is emitted.</param>
     /// <param name="storage">Whether texts are literals too.</param>
-    public static IEnumerable<Finding> Check(Place? place, IReadOnlyCollection<LinkedCorpus> corpora, TextStorage storage)
+    public static IEnumerable<Finding> Check(Place? place, IReadOnlyCollection<PackedIndex> indexes, TextStorage storage)
     {
-        long tables = corpora.Sum(corpus => corpus.Articles.Sum(article => (long)article.Summary.TableLength));
+        LinkedCorpus[] corpora = [.. indexes.Select(index => index.Corpus)];
+        long tables = indexes.Sum(index => index.Length) + corpora.Sum(corpus => corpus.Articles.Sum(article => (long)article.Summary.TableLength));
         long texts = storage == TextStorage.Resource ? 0 : corpora.Sum(corpus => corpus.Articles.Sum(article => (long)article.Summary.TextLength));
-        if (Percent(tables + texts) < Unnoticed) yield break;
-
-        tables += corpora.Sum(IndexOf);
         Rule? rule = Percent(tables + texts) switch
         {
             >= 100 => Rules.LiteralsTooLarge,
@@ -42,12 +37,6 @@ internal static class LiteralBudget
     private static string Advice(TextStorage storage, long tables) => storage == TextStorage.Literal && Percent(tables) < 50
         ? "set <CorpusText>Resource</CorpusText>, which leaves the texts out, or divide the corpus among several projects"
         : "divide the corpus among several projects";
-
-    private static long IndexOf(LinkedCorpus corpus)
-    {
-        Packed index = IndexPacker.Pack(corpus);
-        return index.Numbers.Length + index.Strings.Length;
-    }
 
     private static long Percent(long taken) => taken * 100 / Characters;
 

@@ -14,6 +14,9 @@ internal sealed class ActorGathering(string id, RosterActor? rosterEntry = null)
 
     public string Id => id;
 
+    /// <summary>Its place among the actors of the corpus, once all are known.</summary>
+    public int Number { get; set; }
+
     public void Add(ActorAnnotation actor, int article, int mentions)
     {
         if (articles.Count == 0) kind = actor.Kind;

@@ -19,8 +19,13 @@ internal sealed class ArticlePlaces(LinkedCorpus corpus, IEnumerable<SeedFile> f
     private static Dictionary<string, string> PathsOf(LinkedCorpus corpus, IEnumerable<SeedFile> files)
     {
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (SeedFile file in files.OrderByDescending(file => file.Path, StringComparer.Ordinal))
-            if (file.Kind == SeedKind.Text && file.Corpus == corpus.Name) paths[file.Key] = file.Path;
+        foreach (SeedFile file in files)
+        {
+            if (file.Kind != SeedKind.Text || file.Corpus != corpus.Name) continue;
+            // Of two with one key, whose names differ in capitals of the ending, the one whose path comes first counts.
+            if (!paths.TryGetValue(file.Key, out string? other) || string.CompareOrdinal(file.Path, other) < 0) paths[file.Key] = file.Path;
+        }
+
         return paths;
     }
 }

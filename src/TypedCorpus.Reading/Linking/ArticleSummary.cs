@@ -34,6 +34,9 @@ internal sealed record ArticleSummary(
 {
     private const int FirstWordsLength = 80;
 
+    /// <summary>The ids under which the corpus knows <see cref="Actors"/>: made here, once a text, and not at each link.</summary>
+    public EquatableArray<string> ActorIds { get; } = Actors.Select(ActorId.Of).ToEquatableArray();
+
     public static ArticleSummary Of(CuratedArticle article)
     {
         Metadata metadata = article.Metadata;

@@ -14,22 +14,25 @@ internal static class CorpusLinker
     public static LinkedCorpus Link(string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries, CancellationToken cancellation = default)
     {
         ArticleSummary[] articles = [.. summaries.OrderBy(summary => summary.Key, StringComparer.Ordinal)];
-        ActorGathering[] actors = Gather(roster, articles, cancellation);
-
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < actors.Length; i++) numbers[actors[i].Id] = i;
+        ActorGathering[][] cast = new ActorGathering[articles.Length][];
+        ActorGathering[] actors = Gather(roster, articles, cast, cancellation);
+        for (int i = 0; i < actors.Length; i++) actors[i].Number = i;
 
         var articleMembers = new HashSet<string>(StringComparer.Ordinal);
         string?[] actorMembers = ActorMembers.Assign(actors);
         return new LinkedCorpus(
             name,
             manifest,
-            Place(articles, numbers, articleMembers).ToEquatableArray(),
+            Place(articles, cast, articleMembers).ToEquatableArray(),
             actors.Select((actor, i) => actor.Link(actorMembers[i])).ToEquatableArray(),
             HashOf(name, manifest, roster, articles));
     }
 
-    private static ActorGathering[] Gather(Roster roster, ArticleSummary[] articles, CancellationToken cancellation)
+    /// <param name="roster">Whose actors come first.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="cast">Takes the actors of each article.</param>
+    /// <param name="cancellation">Honoured between articles.</param>
+    private static ActorGathering[] Gather(Roster roster, ArticleSummary[] articles, ActorGathering[][] cast, CancellationToken cancellation)
     {
         var listed = new List<ActorGathering>();
         var byId = new Dictionary<string, ActorGathering>(StringComparer.Ordinal);
@@ -39,17 +42,17 @@ internal static class CorpusLinker
             listed.Add(byId[actor.Id] = new ActorGathering(actor.Id, actor));
         }
 
-        var inferred = new SortedDictionary<string, ActorGathering>(StringComparer.Ordinal);
+        var inferred = new List<ActorGathering>();
         int quote = 0;
         for (int number = 0; number < articles.Length; number++)
         {
             cancellation.ThrowIfCancellationRequested();
             ArticleSummary article = articles[number];
-            var own = new ActorGathering[article.Actors.Count];
+            ActorGathering[] own = cast[number] = new ActorGathering[article.Actors.Count];
             for (int i = 0; i < own.Length; i++)
             {
-                string id = ActorId.Of(article.Actors[i]);
-                if (!byId.TryGetValue(id, out own[i]!)) inferred[id] = byId[id] = own[i] = new ActorGathering(id);
+                string id = article.ActorIds[i];
+                if (!byId.TryGetValue(id, out own[i]!)) inferred.Add(byId[id] = own[i] = new ActorGathering(id));
                 own[i].Add(article.Actors[i], number, article.MentionCounts[i]);
             }
 
@@ -60,19 +63,21 @@ internal static class CorpusLinker
             }
         }
 
-        return [.. listed, .. inferred.Values];
+        inferred.Sort(static (one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return [.. listed, .. inferred];
     }
 
-    private static IEnumerable<LinkedArticle> Place(ArticleSummary[] articles, Dictionary<string, int> numbers, HashSet<string> members)
+    private static IEnumerable<LinkedArticle> Place(ArticleSummary[] articles, ActorGathering[][] cast, HashSet<string> members)
     {
         var slots = new int[GroupNumber.Count];
         int quote = 0;
-        foreach (ArticleSummary article in articles)
+        for (int number = 0; number < articles.Length; number++)
         {
+            ArticleSummary article = articles[number];
             string? member = article.Member ?? MemberName.FromId(article.Id);
             if (member is not null && (MemberName.IsReserved(member) || !members.Add(member))) member = null;
             int group = GroupNumber.Of(article.Key);
-            EquatableArray<int> actors = article.Actors.Select(actor => numbers[ActorId.Of(actor)]).ToEquatableArray();
+            var actors = new EquatableArray<int>(Array.ConvertAll(cast[number], static actor => actor.Number));
             yield return new LinkedArticle(article, member, group, slots[group]++, quote, actors);
             quote += article.Speakers.Count;
         }

@@ -1,0 +1,27 @@
+using System.Globalization;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Linking;
+
+namespace TypedCorpus.Generator.Members;
+
+/// <summary>Tells of a class with so many properties that the compiler is long at them.</summary>
+internal static class MemberCount
+{
+    /// <summary>About a second of the compiler's time.</summary>
+    private const int Many = 4_000;
+
+    private const double MillisecondsEach = 0.26;
+
+    public static IEnumerable<Finding> Check(Place place, CorpusDeclaration declaration, LinkedCorpus corpus)
+    {
+        int articles = corpus.Articles.Count(article => article.Member is not null && declaration.ArticleMembers.Include(article.Summary.Member is not null));
+        int actors = corpus.Actors.Count(actor => actor.Member is not null && declaration.ActorMembers.Include(actor.Origin == Origin.Curated));
+        if (articles + actors <= Many) yield break;
+
+        string seconds = ((articles + actors) * MillisecondsEach / 1000).ToString("F1", CultureInfo.InvariantCulture);
+        yield return new Finding(Rules.ManyMembers, place, declaration.Name, Figure(articles), Figure(actors), seconds, declaration.Corpus);
+    }
+
+    private static string Figure(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -5,7 +5,6 @@ using TypedCorpus.Benchmarks.Builds;
 using TypedCorpus.Benchmarks.Running;
 using TypedCorpus.Benchmarks.Workspaces;
 
-if (args is ["probe", var n]) { TypedCorpus.Benchmarks.Driving.Probe.Run(int.Parse(n)); return 0; }
 var root = new RootCommand("Measures TypedCorpus. Arguments that begin otherwise, and none at all, go to BenchmarkDotNet.")
 {
     BuildsCommand.Create(),

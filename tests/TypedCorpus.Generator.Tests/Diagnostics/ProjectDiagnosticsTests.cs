@@ -79,7 +79,7 @@ public class ProjectDiagnosticsTests
         GeneratorRun run = OneText.WithSource("Seeds.cs", TestProject.SeedsClass).WithSource("More.cs", TestProject.SeedsClass).Run();
 
         Assert.Null(run.Result.Exception);
-        Assert.Equal(2, run.Result.GeneratedSources.Length);
+        Assert.Equal(4, run.Result.GeneratedSources.Length);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class IncrementalTests
         Assert.Equal(3, run.Outputs(Steps.Curate));
         Assert.Equal(1, run.Outputs(Steps.Link));
         Assert.Equal(256, run.Outputs(Steps.Group));
-        Assert.Equal(["Seeds.g.cs", .. GroupFiles(run)], run.Result.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(["Seeds.g.cs", "Seeds-Articles.g.cs", "Seeds-Actors.g.cs", .. GroupFiles(run)], run.Result.GeneratedSources.Select(source => source.HintName));
         Assert.Equal(3, GroupFiles(run).Length);
     }
 
@@ -73,8 +73,21 @@ public class IncrementalTests
             Assert.True(run.Touched(step) == 1, $"{step}: {run.Touched(step)}");
         Assert.Equal(0, run.Touched(Steps.Settings));
         Assert.Equal(0, run.Touched(Steps.Sidecars));
-        Assert.Equal(2, run.EmittedAgain().Length);
+        // Its first words and its speaker are others, which the files of the members show.
+        Assert.Equal(4, run.EmittedAgain().Length);
         Assert.Equal(1, run.Recomputed(Steps.Infer));
+    }
+
+    [Fact]
+    public void An_edit_that_no_member_shows_writes_the_group_and_the_index_alone()
+    {
+        string paragraph = string.Concat(Enumerable.Repeat("جلس الناس على الشاطئ ينظرون إلى البحر. ", 5));
+        TestProject project = Three.With("seeds/second.txt", paragraph + "\n");
+
+        GeneratorRun run = project.Run().Continue(project.With("seeds/second.txt", paragraph + "ثم عادوا إلى بيوتهم.\n"));
+
+        Assert.Equal(0, run.Touched(Steps.Members));
+        Assert.Equal(2, run.EmittedAgain().Length);
     }
 
     [Fact]
@@ -86,7 +99,8 @@ public class IncrementalTests
         Assert.Equal(1, run.Touched(Steps.Decide));
         Assert.Equal(1, run.Touched(Steps.Curate));
         Assert.Equal(1, run.Touched(Steps.Group));
-        Assert.Equal(2, run.EmittedAgain().Length);
+        // The title is what the article's member shows.
+        Assert.Equal(3, run.EmittedAgain().Length);
     }
 
     [Fact]
@@ -128,7 +142,7 @@ public class IncrementalTests
 
         Assert.Equal(3, run.Outputs(Steps.Ship));
         Assert.Equal(1, run.Touched(Steps.Ship));
-        Assert.Equal(2, run.EmittedAgain().Length);
+        Assert.Equal(4, run.EmittedAgain().Length);
         // Without a baseline nobody pays for it.
         Assert.False(Three.Run().Result.TrackedSteps.ContainsKey(Steps.Ship));
     }
@@ -149,7 +163,7 @@ public class IncrementalTests
 
         Assert.Equal(1, run.Touched(Steps.Infer));
         Assert.Equal(1, run.Touched(Steps.Group));
-        Assert.Equal(2, run.EmittedAgain().Length);
+        Assert.Equal(4, run.EmittedAgain().Length);
     }
 
     [Fact]
@@ -159,7 +173,7 @@ public class IncrementalTests
 
         Assert.Equal(0, run.Recomputed(Steps.Infer) - 1);
         Assert.Equal(2, GroupFiles(run).Length);
-        Assert.DoesNotContain("First", run.Source("Seeds.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("First", run.Source("Seeds-Articles.g.cs"), StringComparison.Ordinal);
     }
 
     private static string[] GroupFiles(GeneratorRun run) =>

@@ -19,7 +19,7 @@ public class LiteralBudgetTests
     [InlineData(1_000, "Seeds.cs(1,21): error CORPUS008: ")]
     public void Each_step_is_told_once_it_is_reached(int percent, string? message)
     {
-        Finding[] findings = [.. LiteralBudget.Check(Class, [Corpus("seeds", percent)], TextStorage.Literal)];
+        Finding[] findings = [.. LiteralBudget.Check(Class, [PackedIndex.Of(Corpus("seeds", percent))], TextStorage.Literal)];
 
         Assert.Equal(message is null ? 0 : 1, findings.Length);
         if (message is not null) Assert.StartsWith(message, findings[0].ToString(), StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public class LiteralBudgetTests
     [Fact]
     public void All_corpora_of_the_assembly_count_each_as_often_as_it_is_emitted() => Assert.StartsWith(
         "Seeds.cs(1,21): warning CORPUS007: The corpora of this project, 'news' and 'seeds', take 7,",
-        Assert.Single(LiteralBudget.Check(Class, [Corpus("news", 30), Corpus("seeds", 30), Corpus("seeds", 30)], TextStorage.Literal)).ToString(),
+        Assert.Single(LiteralBudget.Check(Class, [PackedIndex.Of(Corpus("news", 30)), PackedIndex.Of(Corpus("seeds", 30)), PackedIndex.Of(Corpus("seeds", 30))], TextStorage.Literal)).ToString(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -37,7 +37,7 @@ public class LiteralBudgetTests
         RosterActor[] actors =
             [.. Enumerable.Range(0, 100).Select(i => new RosterActor($"a{i}", new string((char)('a' + (i % 26)), 10_000 + i), default, [], [], [], null, null))];
 
-        Assert.Equal("CORPUS006", Assert.Single(LiteralBudget.Check(Class, [Corpus("seeds", 45, actors)], TextStorage.Literal)).Rule.Id);
+        Assert.Equal("CORPUS006", Assert.Single(LiteralBudget.Check(Class, [PackedIndex.Of(Corpus("seeds", 45, actors))], TextStorage.Literal)).Rule.Id);
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public class LiteralBudgetTests
     {
         LinkedCorpus corpus = Corpus("seeds", 60, tables * (LiteralBudget.Characters / 100));
 
-        string? message = LiteralBudget.Check(Class, [corpus], areLiterals ? TextStorage.Literal : TextStorage.Resource).SingleOrDefault()?.ToString();
+        string? message = LiteralBudget.Check(Class, [PackedIndex.Of(corpus)], areLiterals ? TextStorage.Literal : TextStorage.Resource).SingleOrDefault()?.ToString();
 
         if (advice is null) Assert.Null(message);
         else Assert.EndsWith("on it does not compile" + advice, message, StringComparison.Ordinal);

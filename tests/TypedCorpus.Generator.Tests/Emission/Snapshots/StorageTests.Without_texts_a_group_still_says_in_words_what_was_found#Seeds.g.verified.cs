@@ -6,10 +6,10 @@
 /// <summary>seeds: 1 article, 1 actor, 1 quote.</summary>
 static partial class Seeds
 {
-    /// <summary>The articles, in the order of their files' names; each has a property of its own.</summary>
+    /// <summary>The articles, in the order of their files' names.</summary>
     public static ArticleMembers Articles => Image.Articles;
 
-    /// <summary>The actors; each has a property of its own.</summary>
+    /// <summary>The actors: those of the roster, then those that were inferred.</summary>
     public static ActorMembers Actors => Image.Actors;
 
     /// <summary>All quotes, in reading order.</summary>
@@ -24,27 +24,7 @@ static partial class Seeds
     /// <summary>The same corpus as an instance, for code that takes any corpus.</summary>
     public static global::TypedCorpus.Corpus Corpus => Image.Corpus;
 
-    /// <summary>The articles of the corpus, each with a property of its own.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus", "1.0")]
-    public sealed class ArticleMembers : global::TypedCorpus.ArticleList
-    {
-        internal ArticleMembers(global::TypedCorpus.ArticleList articles) : base(articles) { }
-
-        /// <summary>engine — “The engine might compose music,” Ada Lovelace wrote.</summary>
-        public global::TypedCorpus.Article Engine => this[0];
-    }
-
-    /// <summary>The actors of the corpus, each with a property of its own.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus", "1.0")]
-    public sealed class ActorMembers : global::TypedCorpus.ActorList
-    {
-        internal ActorMembers(global::TypedCorpus.ActorList actors) : base(actors) { }
-
-        /// <summary>Person: Ada Lovelace (1 quote, 1 mention, inferred)</summary>
-        public global::TypedCorpus.Actor AdaLovelace => this[0];
-    }
-
-    // The corpus in packed form. What it holds can be read above, and in the files of the groups.
+    // The corpus in packed form. What it holds can be read in the files of the members and of the groups.
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus", "1.0")]
     private sealed partial class Image : global::TypedCorpus.Imaging.CorpusImage
     {

@@ -1,0 +1,12 @@
+namespace TypedCorpus;
+
+/// <summary>Makes lists of records that are there already.</summary>
+internal static class RecordLists
+{
+    public static RecordList<T> Of<T>(IEnumerable<T> records)
+        where T : class
+    {
+        T[] all = [.. records];
+        return new RecordList<T>(all.Length, i => all[i]);
+    }
+}

@@ -1,0 +1,12 @@
+using My_Corpus;
+using TypedCorpus;
+
+// Say a word to see where the texts have it; say nothing to see who said what.
+if (args is [string word, ..])
+{
+    Console.WriteLine(Seeds.Search(word));
+    return;
+}
+
+foreach (Quote quote in Seeds.Quotes)
+    Console.WriteLine($"{quote.Speaker?.Name} {quote.Attribution?.CueText}: {quote.Text}");

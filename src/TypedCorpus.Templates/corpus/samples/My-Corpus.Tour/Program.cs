@@ -1,0 +1,6 @@
+using My_Corpus;
+using TypedCorpus;
+
+Console.WriteLine($"{Seeds.Info.Title}: {Seeds.Articles.Count} article, {Seeds.Quotes.Count} quotes");
+foreach (Quote quote in Seeds.Quotes)
+    Console.WriteLine($"{quote.Speaker?.Name} {quote.Attribution?.CueText}: {quote.Text}");

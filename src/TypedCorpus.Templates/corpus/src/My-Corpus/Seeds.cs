@@ -1,0 +1,7 @@
+using TypedCorpus;
+
+namespace My_Corpus;
+
+/// <summary>The texts in <c>seeds/</c>: who is quoted in them, and what was said.</summary>
+[Corpus("seeds")]
+public static partial class Seeds;

@@ -21,7 +21,6 @@ public class DatasetTests(PackedPackage package)
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <RestoreAdditionalProjectSources>../news/bin/Release</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>{reference}</ItemGroup>
             </Project>
@@ -35,7 +34,7 @@ public class DatasetTests(PackedPackage package)
             [Corpus("seeds")]
             public static partial class Own { }
             """);
-        Run pack = await workspace.Dotnet("news", "pack");
+        Run pack = await workspace.Dotnet("news", "pack", "-o", workspace.Datasets);
         Assert.True(pack.Succeeded, pack.Output);
 
         Assert.Equal("We begin tomorrow.\nFalse\n", await workspace.BuildAndRun("app", "App"));

@@ -12,6 +12,8 @@ public class PackageTests(PackedPackage package)
 
         string[] expected =
         [
+            "CHANGELOG.md",
+            "LICENSE",
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/TypedCorpus.Generator.dll",
@@ -21,6 +23,7 @@ public class PackageTests(PackedPackage package)
             "build/TypedCorpus.props",
             "buildTransitive/TypedCorpus.targets",
             .. Docs(),
+            "icon.png",
             "lib/net8.0/TypedCorpus.dll",
             "lib/net8.0/TypedCorpus.xml",
             "lib/netstandard2.0/TypedCorpus.dll",

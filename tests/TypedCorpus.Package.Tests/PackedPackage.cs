@@ -18,12 +18,17 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string File => Directory.EnumerateFiles(Feed, "TypedCorpus.*.nupkg").Single();
 
+    /// <summary>The package of the templates, which is no part of the feed.</summary>
+    public string Templates => Directory.EnumerateFiles(Path.Combine(folder, "templates")).Single();
+
     public string Version => Path.GetFileNameWithoutExtension(File)["TypedCorpus.".Length..];
 
     public async ValueTask InitializeAsync()
     {
         Run packed = await Pack(Feed);
         Assert.True(packed.Succeeded, packed.Output);
+        Run templates = await PackProject("src/TypedCorpus.Templates", Path.Combine(folder, "templates"));
+        Assert.True(templates.Succeeded, templates.Output);
     }
 
     public ValueTask DisposeAsync()
@@ -33,8 +38,10 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>An artifacts folder of its own leaves the source tree, which other tests may be building, alone.</summary>
-    internal Task<Run> Pack(string target, params string[] more) => Dotnet.Run(
-        SourceTree(), ["pack", "src/TypedCorpus.Package", "-c", "Release", "-o", target, "--artifacts-path", Path.Combine(folder, "artifacts"), .. more]);
+    internal Task<Run> Pack(string target, params string[] more) => PackProject("src/TypedCorpus.Package", target, more);
+
+    private Task<Run> PackProject(string project, string target, params string[] more) => Dotnet.Run(
+        SourceTree(), home: null, ["pack", project, "-c", "Release", "-o", target, "--artifacts-path", Path.Combine(folder, "artifacts"), .. more]);
 
     internal static string SourceTree([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));

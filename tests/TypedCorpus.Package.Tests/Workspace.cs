@@ -1,21 +1,38 @@
+using System.Reflection;
+
 namespace TypedCorpus.Package.Tests;
 
 /// <summary>
-/// An empty folder whose projects restore from the package's feed alone, into a cache of its own: what the package needs and does
-/// not bring is missed.
+/// An empty folder whose projects restore into a cache of their own: ours from the feed alone, and others from those that the tests were
+/// restored with, so that nothing is asked of the network.
 /// </summary>
 internal sealed class Workspace : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
 
-    public Workspace(PackedPackage package)
+    /// <param name="package">The package.</param>
+    /// <param name="isBare">Whether its projects say all of their settings themselves.</param>
+    /// <param name="fromTheNetwork">Whether other packages come from where this machine takes its packages.</param>
+    public Workspace(PackedPackage package, bool isBare = false, bool fromTheNetwork = false)
     {
-        Write("nuget.config", $"""
+        Directory.CreateDirectory(Datasets);
+        Write("nuget.config", fromTheNetwork ? $"""
             <configuration>
-              <packageSources><clear /><add key="feed" value="{package.Feed}" /></packageSources>
+              <packageSources><add key="feed" value="{package.Feed}" /></packageSources>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+            </configuration>
+            """ : $"""
+            <configuration>
+              <packageSources><clear /><add key="feed" value="{package.Feed}" /><add key="datasets" value="{Datasets}" /><add key="others" value="{PackageRoot}" /></packageSources>
+              <packageSourceMapping>
+                <packageSource key="feed"><package pattern="TypedCorpus" /><package pattern="TypedCorpus.*" /></packageSource>
+                <packageSource key="datasets"><package pattern="News" /></packageSource>
+                <packageSource key="others"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
               <config><add key="globalPackagesFolder" value="packages" /></config>
             </configuration>
             """);
+        if (isBare) return;
         Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
@@ -28,6 +45,14 @@ internal sealed class Workspace : IDisposable
             </Project>
             """);
     }
+
+    private static string PackageRoot { get; } = typeof(Workspace).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == nameof(PackageRoot)).Value!;
+
+    /// <summary>Where the packages of datasets are that a test makes.</summary>
+    public string Datasets => PathOf("datasets");
+
+    public string PathOf(string path) => Path.Combine(folder, path);
 
     public void Write(string path, string text)
     {
@@ -61,7 +86,7 @@ internal sealed class Workspace : IDisposable
     }
 
     public Task<Run> Dotnet(string project, params string[] arguments) =>
-        Tests.Dotnet.Run(Path.Combine(folder, project), arguments);
+        Tests.Dotnet.Run(Path.Combine(folder, project), arguments[0] == "new" ? Path.Combine(folder, "home") : null, arguments);
 
     /// <summary>Builds a project and runs what it built.</summary>
     public async Task<string> BuildAndRun(string project, string name)

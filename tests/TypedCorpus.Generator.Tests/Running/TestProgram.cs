@@ -10,6 +10,9 @@ internal static class TestProgram
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
 
+    /// <summary>The console is one, and tests run beside each other.</summary>
+    private static readonly Lock OneAtATime = new();
+
     public static string Print(TestProject project)
     {
         GeneratorRun run = project.WithSource("ImplicitUsings.cs", ImplicitUsings).Run();
@@ -24,16 +27,19 @@ internal static class TestProgram
 
         image.Position = 0;
         MethodInfo main = new AssemblyLoadContext("program", isCollectible: true).LoadFromStream(image).EntryPoint!;
-        TextWriter console = Console.Out;
         var printed = new StringWriter { NewLine = "\n" };
-        try
+        lock (OneAtATime)
         {
-            Console.SetOut(printed);
-            main.Invoke(null, main.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
+            TextWriter console = Console.Out;
+            try
+            {
+                Console.SetOut(printed);
+                main.Invoke(null, main.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]);
+            }
+            finally
+            {
+                Console.SetOut(console);
+            }
         }
 
         return printed.ToString();

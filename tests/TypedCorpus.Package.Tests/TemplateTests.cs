@@ -27,7 +27,7 @@ public class TemplateTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_dataset_is_packed_as_it_was_made_and_without_a_licence_it_is_not()
+    public async Task A_dataset_is_packed_as_it_was_made()
     {
         using var workspace = new Workspace(package, isBare: true);
         await workspace.Dotnet("", "new", "install", package.Templates);

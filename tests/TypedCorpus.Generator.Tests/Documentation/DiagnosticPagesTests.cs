@@ -12,7 +12,7 @@ namespace TypedCorpus.Generator.Tests.Documentation;
 public class DiagnosticPagesTests
 {
     /// <summary>Those of the package's targets, which the tests of the package provoke.</summary>
-    private static readonly string[] OfTheTargets = ["CORPUS010", "CORPUS011"];
+    private static readonly string[] OfTheTargets = ["CORPUS010", "CORPUS011", "CORPUS013"];
 
     private static readonly Rule[] All =
     [

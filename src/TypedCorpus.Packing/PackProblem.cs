@@ -1,0 +1,24 @@
+namespace TypedCorpus.Packing;
+
+/// <summary>Why a project is not packed.</summary>
+/// <param name="File">The manifest; <see langword="null"/> where there is none, or where the project itself is at fault.</param>
+/// <param name="Message">What is wrong, and what to do.</param>
+internal sealed record PackProblem(string? File, string Message)
+{
+    public const string Id = "CORPUS013";
+
+    public static IEnumerable<PackProblem> Of(IReadOnlyCollection<DescribedCorpus> corpora, string projectLicence)
+    {
+        foreach (DescribedCorpus corpus in corpora)
+        {
+            if (corpus.Manifest.Licence is null)
+                yield return new(corpus.File, $"The corpus '{corpus.Name}' is not packed, as it does not say under which licence it may be used: write 'licence:' into corpus.yml, such as CC-BY-4.0");
+            if (corpus.Manifest.Source is null)
+                yield return new(corpus.File, $"The corpus '{corpus.Name}' is not packed, as it does not say where its texts come from: write 'source:' into corpus.yml");
+        }
+
+        string licence = PackageWords.Licence(corpora);
+        if (projectLicence.Length > 0 && licence.Length > 0 && projectLicence != licence)
+            yield return new(null, $"The project says <PackageLicenseExpression>{projectLicence}</PackageLicenseExpression>, and its corpora are under {licence}: let both say the same, or leave the property out");
+    }
+}

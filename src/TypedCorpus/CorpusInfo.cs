@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Serialization;
 using TypedCorpus.Json;
 
@@ -7,10 +8,13 @@ namespace TypedCorpus;
 [JsonConverter(typeof(RecordJsonConverter))]
 public sealed record CorpusInfo
 {
+    private readonly Assembly assembly;
+
     internal CorpusInfo(
-        string name, string? title, string? language, string? licence, string? source, string? citation, string contentHash,
+        Assembly assembly, string name, string? title, string? language, string? licence, string? source, string? citation, string contentHash,
         int articleCount, int actorCount, int quoteCount)
     {
+        this.assembly = assembly;
         Name = name;
         Title = title;
         Language = language;
@@ -46,6 +50,20 @@ public sealed record CorpusInfo
     /// </summary>
     public string ContentHash { get; }
 
+    /// <summary>
+    /// The version of the assembly that holds it, which is that of its package: <c>1.2.0-beta</c>; what follows a <c>+</c>, such as a commit, is left out.
+    /// </summary>
+    public string Version
+    {
+        get
+        {
+            string version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+                ?? assembly.GetName().Version?.ToString() ?? "";
+            int build = version.IndexOf('+');
+            return build < 0 ? version : version.Substring(0, build);
+        }
+    }
+
     /// <summary>How many articles it has.</summary>
     public int ArticleCount { get; }
 
@@ -54,4 +72,13 @@ public sealed record CorpusInfo
 
     /// <summary>How many quotes it has.</summary>
     public int QuoteCount { get; }
+
+    /// <summary>Equal when content hash and version are.</summary>
+    public bool Equals(CorpusInfo? other) => other is not null && ContentHash == other.ContentHash && Version == other.Version;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ContentHash.GetHashCode();
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Title ?? Name} {Version}";
 }

@@ -31,7 +31,7 @@ internal sealed class ImageReader(CorpusImage image)
     {
         PackReader row = Index(IndexSection.Info, 0);
         return new CorpusInfo(
-            row.Text(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.Text(),
+            image.GetType().Assembly, row.Text(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.Text(),
             ArticleCount, ActorCount, quoteCount: row.Number());
     }
 

@@ -23,6 +23,7 @@ internal static class CorpusJson
         json.WriteString("licence", info.Licence);
         json.WriteString("source", info.Source);
         json.WriteString("citation", info.Citation);
+        json.WriteString("version", info.Version);
         json.WriteString("contentHash", info.ContentHash);
         json.WriteNumber("articleCount", info.ArticleCount);
         json.WriteNumber("actorCount", info.ActorCount);

@@ -71,7 +71,7 @@ public class RecordJsonTests
         string info =
             """
             {"name":"harbour","title":"The harbour","language":"ar","licence":"CC0-1.0","source":null,"citation":null,
-            "contentHash":"c0ffee","articleCount":3,"actorCount":3,"quoteCount":4}
+            "version":"1.0.0","contentHash":"c0ffee","articleCount":3,"actorCount":3,"quoteCount":4}
             """;
         AssertJson(info, corpus.Info);
         AssertJson($$"""{"info":{{info}},"actors":{{Json(corpus.Actors)}},"articles":{{Json(corpus.Articles)}}}""", corpus);

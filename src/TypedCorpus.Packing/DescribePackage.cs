@@ -23,6 +23,10 @@ public sealed class DescribePackage : ITask
     [Required]
     public string Roots { get; set; } = "";
 
+    /// <summary>The project that is packed, for what is wrong with it rather than with a file.</summary>
+    [Required]
+    public string Project { get; set; } = "";
+
     /// <summary>The project's own licence expression; must be the corpora's where both are given.</summary>
     public string ProjectLicence { get; set; } = "";
 
@@ -48,7 +52,7 @@ public sealed class DescribePackage : ITask
         foreach (PackProblem problem in problems)
         {
             BuildEngine?.LogErrorEvent(new BuildErrorEventArgs(
-                "", PackProblem.Id, problem.File ?? BuildEngine.ProjectFileOfTaskNode, problem.File is null ? 0 : 1, problem.File is null ? 0 : 1, 0, 0,
+                "", PackProblem.Id, problem.File ?? Project, problem.File is null ? 0 : 1, problem.File is null ? 0 : 1, 0, 0,
                 Excerpt.Visible(problem.Message, int.MaxValue), "", nameof(DescribePackage)));
         }
 

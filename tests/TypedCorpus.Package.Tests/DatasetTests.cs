@@ -49,11 +49,11 @@ public class DatasetTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("net10.0", "TargetFramework")]
-    [InlineData("net10.0;netstandard2.0", "TargetFrameworks")]
-    public async Task What_the_corpus_says_of_itself_its_package_says(string frameworks, string property)
+    [InlineData("<TargetFramework>net10.0</TargetFramework>")]
+    [InlineData("<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>")]
+    public async Task What_the_corpus_says_of_itself_its_package_says(string frameworks)
     {
-        using Workspace workspace = Dataset(Manifest, $"<{property}>{frameworks}</{property}>");
+        using Workspace workspace = Dataset(Manifest, frameworks);
 
         Run pack = await workspace.Dotnet("news", "pack", "-o", workspace.Datasets);
 

@@ -11,15 +11,15 @@ internal static class InferenceFindings
     /// <summary>A text whose marks are broken throughout is told so a few times, not a thousand.</summary>
     private const int MostMarks = 10;
 
-    public static EquatableArray<Finding> Of(ArticleText article, string language, MarkScan marks)
+    public static EquatableArray<Finding> Of(ArticleText article, string tag, Language language, MarkScan marks)
     {
         var lines = new Lazy<Lines>(() => new Lines(article.File.Path, article.File.Content));
         Dictionary<int, MarkedRun> repaired = [];
         foreach (MarkedRun run in marks.Runs)
             if (MarkWithoutPartner(run) is { } at) repaired[at] = run;
         var findings = marks.Unmatched.Union(repaired.Keys).OrderBy(at => at).Take(MostMarks).Select(Tell).ToList();
-        if (marks.Runs.Count > 0 && !LanguageCatalog.Has(language))
-            findings.Add(new Finding(Rules.LanguageWithoutData, Place.StartOf(article.File.Path), language));
+        if (marks.Runs.Count > 0 && !language.HasData)
+            findings.Add(new Finding(Rules.LanguageWithoutData, Place.StartOf(article.File.Path), tag));
         return [.. findings];
 
         Finding Tell(int at) => repaired.TryGetValue(at, out MarkedRun run)

@@ -19,15 +19,24 @@ internal static class QuotationInference
     /// <param name="watch">Is shown how each marked run was read, in reading order; <see langword="null"/> where nobody asks.</param>
     /// <param name="cancellation">Honoured within the text.</param>
     public static Found<Annotations> Infer(
-        ArticleText article, string language, Roster roster, Action<RunReading>? watch, CancellationToken cancellation)
+        ArticleText article, string language, Roster roster, Action<RunReading>? watch, CancellationToken cancellation) =>
+        Infer(article, language, LanguageCatalog.Of(language), roster, watch, cancellation);
+
+    /// <param name="article">The text.</param>
+    /// <param name="tag">Its language (BCP 47), as findings name it.</param>
+    /// <param name="language">What is known of that language.</param>
+    /// <param name="roster">Whose names come first.</param>
+    /// <param name="watch">Is shown how each marked run was read, in reading order; <see langword="null"/> where nobody asks.</param>
+    /// <param name="cancellation">Honoured within the text.</param>
+    public static Found<Annotations> Infer(
+        ArticleText article, string tag, Language language, Roster roster, Action<RunReading>? watch, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        Language known = LanguageCatalog.Of(language);
-        MarkScan marks = MarkScanner.Scan(article.Text, article.Paragraphs, known.Marks);
-        TextParts parts = TextParts.Of(article.Text, article.Paragraphs, known, marks.Runs);
+        MarkScan marks = MarkScanner.Scan(article.Text, article.Paragraphs, language.Marks);
+        TextParts parts = TextParts.Of(article.Text, article.Paragraphs, language, marks.Runs);
         try
         {
-            return new(Annotate(parts, roster, watch, cancellation), InferenceFindings.Of(article, language, marks));
+            return new(Annotate(parts, roster, watch, cancellation), InferenceFindings.Of(article, tag, language, marks));
         }
         finally
         {

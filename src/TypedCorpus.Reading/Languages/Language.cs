@@ -8,14 +8,18 @@ namespace TypedCorpus.Languages;
 /// <param name="Words">Other words that inference must know.</param>
 internal sealed record Language(string Tag, MarkTable Marks, PhraseTable<CueForm> Cues, PhraseTable<Head> Heads, Vocabulary Words)
 {
-    public static Language Read(string tag, string folder)
-    {
-        Lexicon File(string name) => LexiconReader.ReadResource(folder + name);
-        return new(
-            tag,
-            MarkTable.From(File("marks.txt")),
-            CueTable.From(File("verbs.txt"), File("cues.txt")),
-            HeadTable.From(File("heads.txt")),
-            new Vocabulary(File("words.txt"), File("phrases.txt"), File("places.txt"), File("names.txt")));
-    }
+    /// <summary>The tag of a language of which nothing is known (ISO 639-2).</summary>
+    public const string Undetermined = "und";
+
+    /// <summary>Whether more than quotation marks is known of it.</summary>
+    public bool HasData => Tag != Undetermined;
+
+    /// <param name="tag">The language's primary tag.</param>
+    /// <param name="file">Gives a file of the language's folder by its name; an empty one where there is none.</param>
+    public static Language Read(string tag, Func<string, Lexicon> file) => new(
+        tag,
+        MarkTable.From(file("marks.txt")),
+        CueTable.From(file("verbs.txt"), file("cues.txt")),
+        HeadTable.From(file("heads.txt")),
+        new Vocabulary(file("words.txt"), file("phrases.txt"), file("places.txt"), file("names.txt")));
 }

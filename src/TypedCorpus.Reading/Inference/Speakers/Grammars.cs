@@ -11,7 +11,7 @@ internal static class Grammars
     public static IGrammar Of(Language language, string text, WordSet known) => language.Tag switch
     {
         "ar" => new ArabicGrammar(language, text, known),
-        _ when LanguageCatalog.Has(language.Tag) => new SubjectVerbGrammar(language, text, known),
+        _ when language.HasData => new SubjectVerbGrammar(language, text, known),
         _ => new NoGrammar(),
     };
 }

@@ -1,36 +1,25 @@
-using System.Reflection;
-
 namespace TypedCorpus.Examples.Tests;
 
-/// <summary>Each example prints what the <c>output.txt</c> beside it says.</summary>
+/// <summary>Each example prints what the <c>output.txt</c> beside it says, under any culture.</summary>
 public class ExampleTests
 {
+    public static TheoryData<string> Examples => [.. ExampleProgram.Names];
+
     [Theory]
-    [InlineData("Tour")]
-    public void An_example_prints_what_it_shows(string example)
+    [MemberData(nameof(Examples))]
+    public void An_example_prints_what_it_shows(string example) => ExpectedOutput.Check(example, ExampleProgram.Print(example, "en-US"));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_prints_the_same_under_another_culture(string example) =>
+        Assert.Equal(ExampleProgram.Print(example, "en-US"), ExampleProgram.Print(example, "ar-SA"));
+
+    [Fact]
+    public void The_list_of_examples_has_each_of_them()
     {
-        string expected = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Expected", example + ".txt"));
-
-        Assert.Equal(expected, Print(example), ignoreLineEndingDifferences: true);
-    }
-
-    private static string Print(string example)
-    {
-        TextWriter console = Console.Out;
-        var printed = new StringWriter();
-        try
-        {
-            MethodInfo main = Assembly.Load(example).EntryPoint!;
-            // A program sets the console's encoding first, which gives it a new writer; what is printed after that counts.
-            Console.OutputEncoding = System.Text.Encoding.UTF8;
-            Console.SetOut(printed);
-            main.Invoke(null, [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        return printed.ToString();
+        string list = File.ReadAllText(ExpectedOutput.PathOf("README.md"));
+        Assert.All(
+            Directory.EnumerateDirectories(ExpectedOutput.PathOf("")).Where(folder => Directory.EnumerateFiles(folder, "*.csproj").Any()),
+            folder => Assert.Contains($"]({Path.GetFileName(folder)}/README.md)", list, StringComparison.Ordinal));
     }
 }

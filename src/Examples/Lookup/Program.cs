@@ -1,0 +1,3 @@
+using TypedCorpus.Examples.Lookup;
+
+LookupService.Create(args).Run();

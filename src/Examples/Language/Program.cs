@@ -32,7 +32,8 @@ void Show(string title, Language language)
 static string Told(QuoteAnnotation quote, Annotations found)
 {
     string speaker = quote.Speaker is { } index ? found.Actors[index].Name : "nobody known";
-    return quote.Attribution is { } told ? $"{speaker}, after \"{told.CueText}\" ({told.Rule})" : speaker;
+    string cue = quote.Attribution?.CueText is { } words ? $", after \"{words}\"" : "";
+    return quote.Attribution is { } told ? $"{speaker}{cue} ({told.Rule})" : speaker;
 }
 
 // Where TypedCorpus has a language's files in itself, here they are read from a folder. A language may lack any of them.

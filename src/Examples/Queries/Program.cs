@@ -44,6 +44,7 @@ static void BySwitch()
         { Basis: AttributionBasis.Title or AttributionBasis.Pronoun, Source: { Length: var length } } => $"whom {length} characters stand for",
         { Basis: AttributionBasis.ProDrop } => "whom the verb alone refers to",
         { Basis: AttributionBasis.CarryOver } => "who spoke before",
+        { Basis: AttributionBasis.Document } => "who wrote the document that is quoted",
         { } other => $"by {other.Basis}",
         null => "and nothing announces it",
     };
@@ -78,7 +79,7 @@ static void ByJoin()
                      let first = said.MinBy(quote => quote.Range.Start)!
                      let before = named.Where(mention => mention.Range.End <= first.Range.Start).ToList()
                      select (Who: English(said.Key), before.Count, At: before is [var mention, ..] ? mention.Range.ToString() : "nowhere");
-    foreach (var (who, count, at) in introduced) Console.WriteLine($"{who,-35}{count} times, first at {at}");
+    foreach (var (who, count, at) in introduced) Console.WriteLine($"{who,-35}mentions: {count}, the first at {at}");
 }
 
 // let gives a name to what a query works out on the way.

@@ -22,6 +22,10 @@ public sealed class GatherCorpusTexts : ITask
     [Required]
     public string Roots { get; set; } = "";
 
+    /// <summary>The project, for a message.</summary>
+    [Required]
+    public string Project { get; set; } = "";
+
     /// <summary>The folder for the gathered files. Those in it that belong to no group any more are deleted.</summary>
     [Required]
     public string Folder { get; set; } = "";
@@ -37,7 +41,7 @@ public sealed class GatherCorpusTexts : ITask
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             BuildEngine?.LogErrorEvent(new BuildErrorEventArgs(
-                "", "CORPUS011", BuildEngine.ProjectFileOfTaskNode, 0, 0, 0, 0,
+                "", "CORPUS011", Project, 0, 0, 0, 0,
                 $"The texts of the corpora cannot be gathered: {failure.Message}", "", nameof(GatherCorpusTexts)));
             return false;
         }

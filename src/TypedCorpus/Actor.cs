@@ -78,7 +78,9 @@ public sealed record Actor
         var numbers = new List<int>();
         PackReader row = reader.Index(IndexSection.QuotesByActor, number);
         for (int quote = 0; !row.AtEnd;) numbers.Add(quote += row.Number());
-        return new RecordList<Quote>(numbers.Count, i => corpus.Quote(numbers[i]));
+        // Kept once found: to ask again is to read an array.
+        var quotes = new Quote?[numbers.Count];
+        return new RecordList<Quote>(quotes.Length, i => Volatile.Read(ref quotes[i]) ?? (quotes[i] = corpus.Quote(numbers[i])));
     }
 
     private RecordList<Article> ReadArticles()

@@ -17,6 +17,9 @@ public sealed class Corpus
     private readonly Actor?[] actors;
     private Alphabet? alphabet;
 
+    /// <summary>The article that a quote was last asked of: the next one is mostly of the same. No harm if two threads mix.</summary>
+    private int lastQuoted = -1;
+
     internal Corpus(ImageReader reader)
     {
         this.reader = reader;
@@ -75,7 +78,13 @@ public sealed class Corpus
 
     internal Quote Quote(int number)
     {
-        Article article = Article(reader.ArticleOfQuote(number));
+        int last = Volatile.Read(ref lastQuoted);
+        if (last >= 0 && Article(last) is var same && (uint)(number - same.FirstQuote) < (uint)same.Quotes.Count)
+            return same.Quotes[number - same.FirstQuote];
+
+        last = reader.ArticleOfQuote(number);
+        Volatile.Write(ref lastQuoted, last);
+        Article article = Article(last);
         return article.Quotes[number - article.FirstQuote];
     }
 

@@ -51,7 +51,7 @@ internal sealed class ImageReader(CorpusImage image)
         {
             int middle = (low + high) / 2;
             int number = byId is { } section ? Index(section, middle).Number() : middle;
-            int order = Index(records, number).TextSpan().SequenceCompareTo(id.AsSpan());
+            int order = Compare(Index(records, number).TextSpan(), id);
             if (order == 0) return number;
             if (order < 0) low = middle + 1;
             else high = middle - 1;
@@ -80,6 +80,14 @@ internal sealed class ImageReader(CorpusImage image)
         row.TextSpan();
         row.Number();
         return row.Number();
+    }
+
+    /// <summary>Ordinally. Ids are short, and the platform's own comparison of spans is compiled at its first use.</summary>
+    private static int Compare(ReadOnlySpan<char> one, string other)
+    {
+        for (int i = 0; i < one.Length && i < other.Length; i++)
+            if (one[i] != other[i]) return one[i] - other[i];
+        return one.Length - other.Length;
     }
 
     private OpenGroup Open(int number) =>

@@ -110,7 +110,7 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
 
     /// <summary>After a title and its adjective a further word with the article is one only if it shows it: الرئيس اليمني السابق, المفوضية العليا, but not الرئيس اليمني الأطراف.</summary>
     private bool IsAdjective(string word, string of) =>
-        (of[of.Length - 1] == 'ة' && word[word.Length - 1] is 'ة' or 'ا' or 'ى') || Clitics.WithoutArticle(word, words) is var bare && (words.Qualifiers.Contains(bare) || (bare.Length > 3 && (bare[bare.Length - 1] == 'ي' || bare.EndsWith("ية", StringComparison.Ordinal))));
+        (of is [.., 'ة'] && word is [.., 'ة' or 'ا' or 'ى']) || Clitics.WithoutArticle(word, words) is var bare && (words.Qualifiers.Contains(bare) || (bare.Length > 3 && (bare[bare.Length - 1] == 'ي' || bare.EndsWith("ية", StringComparison.Ordinal))));
 
     private bool IsTitle(string word) => language.Heads.Contains(Clitics.WithoutArticle(word, words));
 

@@ -14,6 +14,15 @@ public class HostileTextTests
     [InlineData("الدكتور العوضي «أ»")]
     public void A_title_may_stand_last_or_before_marks(string text) => Assert.Empty(Reader.Arabic(text).Annotations.Quotes);
 
+    /// <summary>A word that is nothing but a mark, after an office and its adjective.</summary>
+    [Fact]
+    public void A_mark_may_stand_where_an_adjective_could()
+    {
+        const string Text = "طموحات سلماتي بشأن ليندسي الروسي عالية ليست إلى درجة أن المتحدث الرسمي باسمه، أحمد علاقته كان قد طالب باعتبار ليبيا مثل سوريا (راجع: «آخر زايد»، الأخبار، العدد 3537)، لكن أسبوع يوضح عسكريين دينغوف، لا تبدو روسيا في هذا الاتجاه، وهي شرق مقتنعة بذريعة يوسف طرباني «راجع» التي يبني عليها وجوده، في حين مقاومة يثبت معلنة الآن دعم «الليبية» أو اعترافها بمجموعة إرهابية، بل هي اعتقلت في الأيام بُعثت خلايا السيناتور لتنظيم «تكون» المتحدة طرابلس وضواحيها.";
+
+        Assert.NotNull(Reader.Arabic(Text).Annotations);
+    }
+
     [Fact]
     public void Any_text_gives_ranges_within_it_and_actors_that_exist() =>
         Gen.Int[0, Parts.Length - 1].Select(part => Parts[part])

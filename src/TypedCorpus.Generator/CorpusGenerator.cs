@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
@@ -21,89 +20,84 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Which classes ask for which corpora, and where those are. A corpus that nobody asks for costs nothing.
-        IncrementalValuesProvider<DeclaredCorpus> declared = context.SyntaxProvider.ForAttributeWithMetadataName(
-            "TypedCorpus.CorpusAttribute", DeclarationReader.IsClass, DeclarationReader.Read);
-        IncrementalValueProvider<CorpusClasses> classes = declared.Collect().Select(CorpusClasses.Of).WithTrackingName(Steps.Declare);
+        IncrementalValueProvider<CorpusDeclarations> declarations = context.SyntaxProvider.ForAttributeWithMetadataName(
+            "TypedCorpus.CorpusAttribute", DeclarationReader.IsClass, DeclarationReader.Read).Collect().Select(CorpusDeclarations.Of);
+        IncrementalValueProvider<CorpusClasses> classes = declarations.Select(CorpusClasses.Of).WithTrackingName(Steps.Declare);
         IncrementalValueProvider<CorpusRoots> roots = context.AnalyzerConfigOptionsProvider.Select(CorpusRoots.Read).WithTrackingName(Steps.Roots);
-        IncrementalValueProvider<StorageChoice> storage = context.AnalyzerConfigOptionsProvider.Select(StorageChoice.Read);
+        IncrementalValueProvider<CorpusProject> project = classes
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(StorageChoice.Read)).Select(CorpusProject.Of);
 
         // Their files, as values: here the compiler's objects end.
         IncrementalValuesProvider<SeedFile> files = context.AdditionalTextsProvider
             .Combine(roots.Combine(classes).Select(CorpusRoots.Used)).SelectMany(SeedFileReader.Read).WithTrackingName(Steps.Files);
-        IncrementalValuesProvider<SeedFile> texts = files.Where(file => file.Kind == SeedKind.Text);
+        IncrementalValuesProvider<SeedFile> texts = files.Where(file => file.Kind == SeedKind.Text), others = files.Where(file => file.Kind != SeedKind.Text);
 
         // What holds for all texts of a corpus, and what a person decided about each.
-        IncrementalValueProvider<Found<SettingsIndex>> settings = files
-            .Where(file => file.Kind is SeedKind.Manifest or SeedKind.Roster).Collect()
+        IncrementalValueProvider<Found<SettingsIndex>> foundSettings = others
+            .Where(file => file.Kind is SeedKind.Manifest or SeedKind.Roster).Collect().Select(SeedFiles.Of)
             .Combine(classes).Select(SettingsIndex.Read).WithTrackingName(Steps.Settings);
-        IncrementalValuesProvider<Found<ReadSidecar>> sidecars = files
-            .Where(file => file.Kind == SeedKind.Sidecar).Select(ReadSidecar.Read).WithTrackingName(Steps.Sidecars);
-        IncrementalValueProvider<SidecarIndex> decisions = sidecars.Select((read, _) => read.Value).Collect().Select(SidecarIndex.Of);
+        IncrementalValueProvider<SettingsIndex> settings = foundSettings.Select((found, _) => found.Value);
+        IncrementalValueProvider<ImmutableArray<Found<ReadSidecar>>> sidecars = others
+            .Where(file => file.Kind == SeedKind.Sidecar).Select(ReadSidecar.Read).WithTrackingName(Steps.Sidecars).Collect();
+        IncrementalValueProvider<SidecarIndex> decisions = sidecars.Select(SidecarIndex.Of);
 
         // Each text by itself. Inference sees the text, its language and the roster; curation sees the sidecar too.
-        IncrementalValuesProvider<Found<ReadArticle>> read = texts.Select((file, _) => ArticleFlow.Read(file)).WithTrackingName(Steps.Read);
-        IncrementalValuesProvider<Found<PreparedArticle>> prepared = read
-            .Combine(settings.Combine(decisions)).Select(TextSteps.Prepare).WithTrackingName(Steps.Prepare);
-        IncrementalValuesProvider<Found<InferredArticle>> inferred = prepared.Select(ArticleFlow.Infer).WithTrackingName(Steps.Infer);
-        IncrementalValuesProvider<DecidedArticle> decided = inferred.Combine(decisions).Select(TextSteps.Decide).WithTrackingName(Steps.Decide);
-        IncrementalValuesProvider<Found<FinishedArticle>> curated = decided
+        IncrementalValuesProvider<TextToInfer> prepared = texts.Select(TextSteps.Read).WithTrackingName(Steps.Read)
+            .Combine(settings.Combine(decisions).Select(TextContext.Of)).Select(TextSteps.Prepare).WithTrackingName(Steps.Prepare);
+        IncrementalValuesProvider<Found<InferredArticle>> inferred = prepared
+            .Combine(prepared.Collect().Select(InferenceAhead.Run)).Select(TextSteps.Infer).WithTrackingName(Steps.Infer);
+        IncrementalValuesProvider<Found<FinishedArticle>> curated = inferred
+            .Combine(decisions).Select(TextSteps.Decide).WithTrackingName(Steps.Decide)
             .Select(ArticleFlow.Curate).WithTrackingName(Steps.Curate);
+        IncrementalValueProvider<FinishedArticles> finished = curated.Collect().Select(FinishedArticles.Of);
 
         // The corpus as a whole knows summaries only, so that an edited text leaves little to do again.
-        IncrementalValuesProvider<Found<LinkedCorpus>> linked = curated
-            .Select(TextSteps.Summarize).WithTrackingName(Steps.Summarize).Collect()
-            .Combine(settings).SelectMany(CorpusSteps.Link).WithTrackingName(Steps.Link);
+        IncrementalValuesProvider<Found<LinkedCorpus>> linked = finished
+            .Combine(settings).SelectMany(CorpusSteps.Summarize).WithTrackingName(Steps.Summarize)
+            .Select(CorpusSteps.Link).WithTrackingName(Steps.Link);
         IncrementalValuesProvider<LinkedCorpus> corpora = linked.Select((found, _) => found.Value);
-        IncrementalValuesProvider<Found<ArticleGroup>> groups = curated
-            .Collect().SelectMany(CorpusSteps.Group).WithTrackingName(Steps.Group);
+        IncrementalValuesProvider<Found<ArticleGroup>> groups = finished.SelectMany(CorpusSteps.Group).WithTrackingName(Steps.Group);
 
         // Members are apart: they are written again only where an edit shows in them.
         IncrementalValuesProvider<PackedIndex> packed = corpora.Select(CorpusSteps.Pack).WithTrackingName(Steps.Pack);
         context.RegisterSourceOutput(packed.Combine(classes), CorpusSteps.EmitCorpus);
         context.RegisterSourceOutput(corpora.Select(ArticleMember.ListOf).WithTrackingName(Steps.Members).Combine(classes), CorpusSteps.EmitArticles);
         context.RegisterSourceOutput(corpora.Select(ActorMember.ListOf).WithTrackingName(Steps.Members).Combine(classes), CorpusSteps.EmitActors);
-        context.RegisterSourceOutput(groups.Select((found, _) => found.Value).Combine(classes.Combine(storage)), CorpusSteps.EmitGroup);
+        context.RegisterSourceOutput(groups.Select((found, _) => found.Value).Combine(project), CorpusSteps.EmitGroup);
 
         // What its users rely on, where they were promised it.
-        IncrementalValuesProvider<Found<ShippedCorpus>> shipped = files
+        IncrementalValueProvider<LinkedCorpora> all = corpora.Collect().Select(LinkedCorpora.Of);
+        IncrementalValuesProvider<Found<ShippedCorpus>> shipped = others
             .Where(file => file.Kind == SeedKind.Baseline).Select(ShippingSteps.Read);
         IncrementalValuesProvider<ShippedCorpus> baselines = shipped.Select((found, _) => found.Value);
-        IncrementalValueProvider<ImmutableArray<ArticleEntries>> entries = curated
-            .Combine(baselines.Collect().Select(ShippingSteps.Corpora)).Select(ShippingSteps.Entries).WithTrackingName(Steps.Ship).Collect();
+        IncrementalValueProvider<EntryList> entries = curated
+            .Combine(baselines.Collect().Select(ShippingSteps.Names)).Select(ShippingSteps.Entries).WithTrackingName(Steps.Ship).Collect().Select(EntryList.Of);
 
         // Findings on outputs of their own: a line that moves in a sidecar emits no code again.
-        IncrementalValueProvider<EquatableArray<string>> withTexts = texts
-            .Select((file, _) => file.Corpus).Collect().Select(ProjectCheck.CorporaWithTexts);
-        IncrementalValueProvider<EquatableArray<Finding>> names = decided
-            .Select(TextSteps.Name).Collect().Combine(classes).Select(CorpusChecks.Names);
-        IncrementalValueProvider<ImmutableArray<SeedFile>> identities = files.Select(TextSteps.Identify).Collect();
-        IncrementalValueProvider<ImmutableArray<RosterPlaces>> rosters = files
-            .Where(file => file.Kind == SeedKind.Roster).Select(CorpusChecks.ReadPlaces).Collect();
-        IncrementalValueProvider<ImmutableArray<LinkedCorpus>> all = corpora.Collect();
+        IncrementalValueProvider<SeedFiles> identities = files.Collect().Select(SeedFiles.Of).WithComparer(SeedFiles.ByIdentity);
+        IncrementalValueProvider<RosterFiles> rosters = others
+            .Where(file => file.Kind == SeedKind.Roster).Select(RosterFiles.Read).Collect().Select(RosterFiles.Of);
+        IncrementalValueProvider<CheckedProject> checkedProject = identities.Combine(classes).Select(CheckedProject.Of);
 
-        Report(declared.Combine(roots).Combine(withTexts).Select(ProjectCheck.Check));
-        context.RegisterSourceOutput(settings.Select((found, _) => found.Findings), Reporting.Report);
-        ReportTogether(sidecars.Select((found, _) => found.Findings));
-        ReportTogether(read.Select((found, _) => found.Findings));
-        ReportTogether(inferred.Select((found, _) => found.Findings));
-        ReportTogether(curated.Select((found, _) => found.Findings));
-        ReportTogether(curated.Select(TextSteps.CheckCompleteness));
-        Report(linked.Select((found, _) => found.Findings));
-        Report(groups.Select((found, _) => found.Findings));
-        Report(shipped.Select((found, _) => found.Findings));
-        Report(baselines.Combine(entries.Combine(all)).Select(ShippingSteps.Compare));
-        Report(corpora.Combine(identities.Combine(classes)).Select(CorpusChecks.Members));
-        Report(corpora.Combine(rosters).Select(CorpusChecks.RosterUses));
-        Report(corpora.Combine(identities).Select(CorpusChecks.Completeness));
-        context.RegisterSourceOutput(packed.Collect().Combine(classes.Combine(declared.Collect()).Combine(storage)).Select(CorpusChecks.Literals), Reporting.Report);
-        context.RegisterSourceOutput(names, Reporting.Report);
-        context.RegisterSourceOutput(identities.Select(CorpusChecks.Pairs), Reporting.Report);
+        Report(declarations.Combine(roots.Combine(identities).Select(CorpusFolders.Of)).Select(ProjectCheck.Check));
+        Report(foundSettings.Select((found, _) => new Findings(found.Findings)));
+        Report(sidecars.Select((read, _) => Findings.Of(read.SelectMany(found => found.Findings))));
+        Report(finished.Select((articles, _) => Findings.Of(articles.All.SelectMany(found => found.Findings))));
+        Report(finished.Select(ArticleNames.Of).Combine(classes).Select(CorpusChecks.Names));
+        Report(identities.Select(CorpusChecks.Pairs));
+        Report(packed.Collect().Select(PackedCorpora.Of).Combine(declarations.Combine(project).Select(DeclaredProject.Of)).Select(CorpusChecks.Literals));
+        ReportEach(linked.Select((found, _) => new Findings(found.Findings)));
+        ReportEach(groups.Select((found, _) => new Findings(found.Findings)));
+        ReportEach(corpora.Combine(checkedProject).Select(CorpusChecks.Members));
+        ReportEach(corpora.Combine(rosters).Select(CorpusChecks.RosterUses));
+        ReportEach(shipped.Select((found, _) => new Findings(found.Findings)));
+        ReportEach(baselines.Combine(entries.Combine(all).Select(ShippingSteps.Held)).Select(ShippingSteps.Compare));
+        ReportEach(context.CompilationProvider.SelectMany(OptionalRules.Read)
+            .Combine(all.Combine(finished).Select(LinkedArticles.Of).Combine(identities).Select(CompletedCorpora.Of)).Select(CorpusChecks.Completeness));
 
-        void Report(IncrementalValuesProvider<EquatableArray<Finding>> findings) =>
-            context.RegisterSourceOutput(findings.Where(found => found.Count > 0), Reporting.Report);
+        void Report(IncrementalValueProvider<Findings> findings) => context.RegisterSourceOutput(findings, Reporting.Report);
 
-        // One output for all texts: the compiler looks through an output an item at each keystroke.
-        void ReportTogether(IncrementalValuesProvider<EquatableArray<Finding>> findings) =>
-            context.RegisterSourceOutput(findings.Where(found => found.Count > 0).Collect(), Reporting.ReportAll);
+        void ReportEach(IncrementalValuesProvider<Findings> findings) =>
+            context.RegisterSourceOutput(findings.Where(found => found.All.Count > 0), Reporting.Report);
     }
 }

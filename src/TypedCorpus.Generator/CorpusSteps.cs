@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,24 +17,27 @@ namespace TypedCorpus.Generator;
 /// <summary>The steps of a corpus as a whole, in the shape that the pipeline has for their inputs.</summary>
 internal static class CorpusSteps
 {
-    public static IEnumerable<Found<LinkedCorpus>> Link(
-        (ImmutableArray<SummarizedArticle> Articles, Found<SettingsIndex> Settings) input, CancellationToken cancellation)
+    /// <summary>Of each corpus what its linking needs, which is little, so that an edited text leaves little to do again.</summary>
+    public static IEnumerable<CorpusSummaries> Summarize((FinishedArticles Articles, SettingsIndex Settings) input, CancellationToken cancellation)
     {
-        ILookup<string, ArticleSummary> articles = input.Articles.ToLookup(article => article.Corpus, article => article.Summary);
-        foreach (CorpusSettings settings in input.Settings.Value.Corpora)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return Guard.Run(
-                place: null,
-                new LinkedCorpus(settings.Corpus, settings.Manifest, [], [], ""),
-                () => new(CorpusLinker.Link(settings.Corpus, settings.Manifest, settings.Roster, articles[settings.Corpus], cancellation), []));
-        }
+        ILookup<string, ArticleSummary> articles = input.Articles.All
+            .Select(found => found.Value).ToLookup(article => article.Article.Text.File.Corpus, article => article.Summary);
+        return input.Settings.Corpora.Select(settings => new CorpusSummaries(settings, articles[settings.Corpus].ToEquatableArray()));
+    }
+
+    public static Found<LinkedCorpus> Link(CorpusSummaries input, CancellationToken cancellation)
+    {
+        CorpusSettings settings = input.Settings;
+        return Guard.Run(
+            place: null,
+            new LinkedCorpus(settings.Corpus, settings.Manifest, [], [], ""),
+            () => new(CorpusLinker.Link(settings.Corpus, settings.Manifest, settings.Roster, input.Articles, cancellation), []));
     }
 
     /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
-    public static IEnumerable<Found<ArticleGroup>> Group(ImmutableArray<Found<FinishedArticle>> articles, CancellationToken cancellation)
+    public static IEnumerable<Found<ArticleGroup>> Group(FinishedArticles articles, CancellationToken cancellation)
     {
-        foreach (IGrouping<string, CuratedArticle> corpus in articles
+        foreach (IGrouping<string, CuratedArticle> corpus in articles.All
             .Select(found => found.Value.Article)
             .GroupBy(article => article.Text.File.Corpus)
             .OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
@@ -73,11 +75,11 @@ internal static class CorpusSteps
             Add(context, HintName.OfMembers(target.Hint, "Actor"), () => MembersEmitter.Emit(target.Declaration, input.Members, target.Declaration.ActorMembers, "Actor"));
     }
 
-    public static void EmitGroup(SourceProductionContext context, (ArticleGroup Group, (CorpusClasses Classes, StorageChoice Choice) Project) input)
+    public static void EmitGroup(SourceProductionContext context, (ArticleGroup Group, CorpusProject Project) input)
     {
         if (input.Group.Articles.Count == 0) return;
         foreach (CorpusClass target in input.Project.Classes.Of(input.Group.Corpus))
-            Add(context, HintName.OfGroup(target.Hint, input.Group.Number), () => GroupEmitter.Emit(target.Declaration, input.Group, input.Project.Choice.Storage));
+            Add(context, HintName.OfGroup(target.Hint, input.Group.Number), () => GroupEmitter.Emit(target.Declaration, input.Group, input.Project.Storage));
     }
 
     private static void Add(SourceProductionContext context, string hint, Func<string> emit)
@@ -93,3 +95,6 @@ internal static class CorpusSteps
         }
     }
 }
+
+/// <summary>What a corpus is linked from.</summary>
+internal sealed record CorpusSummaries(CorpusSettings Settings, EquatableArray<ArticleSummary> Articles);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TypedCorpus.Generator.Emission;
 
 namespace TypedCorpus.Generator.Declarations;
@@ -7,11 +6,11 @@ namespace TypedCorpus.Generator.Declarations;
 internal sealed record CorpusClasses(EquatableArray<CorpusClass> Classes)
 {
     /// <summary>Those declarations that nothing is wrong with; a class declared twice counts once.</summary>
-    public static CorpusClasses Of(ImmutableArray<DeclaredCorpus> declared, CancellationToken cancellation)
+    public static CorpusClasses Of(CorpusDeclarations declarations, CancellationToken cancellation)
     {
         CorpusDeclaration[] sound =
         [
-            .. declared
+            .. declarations.All
                 .Where(corpus => corpus.Findings.Count == 0)
                 .Select(corpus => corpus.Declaration)
                 .GroupBy(declaration => declaration.FullName, StringComparer.Ordinal)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Diagnostics;
 
@@ -12,14 +11,9 @@ internal static class Reporting
 
     private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Descriptors = new();
 
-    public static void Report(SourceProductionContext context, EquatableArray<Finding> findings)
+    public static void Report(SourceProductionContext context, Findings findings)
     {
-        foreach (Finding finding in findings) context.ReportDiagnostic(ToDiagnostic(finding));
-    }
-
-    public static void ReportAll(SourceProductionContext context, ImmutableArray<EquatableArray<Finding>> findings)
-    {
-        foreach (EquatableArray<Finding> found in findings) Report(context, found);
+        foreach (Finding finding in findings.All) context.ReportDiagnostic(ToDiagnostic(finding));
     }
 
     public static Diagnostic ToDiagnostic(Finding finding) => Diagnostic.Create(

@@ -1,17 +1,15 @@
-using System.Collections.Immutable;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
-using TypedCorpus.Reading;
 
 namespace TypedCorpus.Generator.Seeds;
 
 /// <summary>The settings of the corpora that some class asks for.</summary>
 internal sealed record SettingsIndex(EquatableArray<CorpusSettings> Corpora)
 {
-    public static Found<SettingsIndex> Read((ImmutableArray<SeedFile> Files, CorpusClasses Classes) input, CancellationToken cancellation)
+    public static Found<SettingsIndex> Read((SeedFiles Files, CorpusClasses Classes) input, CancellationToken cancellation)
     {
-        Found<CorpusSettings>[] read = [.. input.Classes.Corpora.Select(corpus => CorpusSettings.Read(corpus, input.Files))];
+        Found<CorpusSettings>[] read = [.. input.Classes.Corpora.Select(corpus => CorpusSettings.Read(corpus, input.Files.All))];
         return new(
             new SettingsIndex(read.Select(found => found.Value).ToEquatableArray()),
             read.SelectMany(found => found.Findings).ToEquatableArray());

@@ -28,5 +28,11 @@ internal static partial class Rules
     public static Rule ArticleWithoutTitle { get; } = OffByDefault(
         "CORPUS607", "An article has no title", "The article '{0}' has no title: write 'title:' into its sidecar");
 
+    /// <summary>All of them.</summary>
+    public static Rule[] OfCompleteness() =>
+    [
+        QuoteWithoutSpeaker, Unconfirmed, SpeakerNotOnRoster, CorpusWithoutTitle, CorpusWithoutLicence, CorpusWithoutSource, ArticleWithoutTitle,
+    ];
+
     private static Rule OffByDefault(string id, string title, string message) => new(id, Severity.Warning, title, message, EnabledByDefault: false);
 }

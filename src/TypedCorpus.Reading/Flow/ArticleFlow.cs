@@ -3,14 +3,13 @@ using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference;
 using TypedCorpus.Inference.Speech;
 using TypedCorpus.Languages;
-using TypedCorpus.Linking;
 using TypedCorpus.Reading;
 
 namespace TypedCorpus.Flow;
 
 /// <summary>
 /// The way of one text: read, prepare, infer, decide, curate. Each step is a pure function of values; the generator makes them steps of
-/// its pipeline, and <see cref="Run"/> does them one after the other.
+/// its pipeline, and <see cref="Run"/> does them one after the other. What was found wrong goes with the text, from step to step.
 /// </summary>
 internal static class ArticleFlow
 {
@@ -25,17 +24,21 @@ internal static class ArticleFlow
             return new(new ReadArticle(text, frontMatter.Value), [.. findings, .. frontMatter.Findings]);
         });
 
-    public static Found<PreparedArticle> Prepare(ReadArticle article, Sidecar? sidecar, CorpusSettings settings) => Guard.Run(
-        article.Text.File,
-        new PreparedArticle(article, "und", settings.Roster),
-        () =>
-        {
-            string language = sidecar?.Metadata.Language
-                ?? article.FrontMatter?.Metadata.Language
-                ?? settings.Manifest.Language
-                ?? LanguageDetection.Detect(article.Text.Text);
-            return new(new PreparedArticle(article, language, settings.Roster), []);
-        });
+    public static Found<PreparedArticle> Prepare(Found<ReadArticle> read, Sidecar? sidecar, CorpusSettings settings)
+    {
+        ReadArticle article = read.Value;
+        return Guard.Run(
+            article.Text.File,
+            new PreparedArticle(article, "und", settings.Roster),
+            () =>
+            {
+                string language = sidecar?.Metadata.Language
+                    ?? article.FrontMatter?.Metadata.Language
+                    ?? settings.Manifest.Language
+                    ?? LanguageDetection.Detect(article.Text.Text);
+                return new(new PreparedArticle(article, language, settings.Roster), []);
+            }).After(read.Findings);
+    }
 
     public static Found<InferredArticle> Infer(Found<PreparedArticle> prepared, CancellationToken cancellation) => Infer(prepared, watch: null, cancellation);
 
@@ -44,42 +47,38 @@ internal static class ArticleFlow
     /// <param name="cancellation">Honoured within the text.</param>
     public static Found<InferredArticle> Infer(Found<PreparedArticle> prepared, Action<RunReading>? watch, CancellationToken cancellation)
     {
-        (PreparedArticle article, EquatableArray<Finding> preparing) = prepared;
-        (InferredArticle inferred, EquatableArray<Finding> inference) = Guard.Run(
+        PreparedArticle article = prepared.Value;
+        return Guard.Run(
             article.Article.Text.File,
             new InferredArticle(article, Annotations.None),
             () =>
             {
                 Found<Annotations> found = QuotationInference.Infer(article.Article.Text, article.Language, article.Roster, watch, cancellation);
                 return new(new InferredArticle(article, found.Value), found.Findings);
-            });
-        return new(inferred, [.. preparing, .. inference]);
+            }).After(prepared.Findings);
     }
 
-    public static Found<FinishedArticle> Curate(DecidedArticle decided, CancellationToken cancellation)
+    public static Found<DecidedArticle> Decide(Found<InferredArticle> inferred, Sidecar? sidecar) =>
+        new(new DecidedArticle(inferred.Value, sidecar), inferred.Findings);
+
+    public static Found<FinishedArticle> Curate(Found<DecidedArticle> found, CancellationToken cancellation)
     {
+        DecidedArticle decided = found.Value;
         PreparedArticle prepared = decided.Inferred.Prepared;
         ArticleText text = prepared.Article.Text;
         return Guard.Run(
             text.File,
-            FinishedArticle.Of(new CuratedArticle(text, Metadata.Empty, prepared.Language, Annotations.None)),
+            FinishedArticle.Of(new CuratedArticle(text, Metadata.Empty, prepared.Language, Annotations.None), Sidecar.Empty),
             () =>
             {
                 (Sidecar said, EquatableArray<Finding> merging) = SidecarMerge.Merge(prepared.Article.FrontMatter, decided.Sidecar);
                 (CuratedArticle curated, EquatableArray<Finding> curation) =
                     ArticleCuration.Curate(text, prepared.Language, decided.Inferred.Annotations, said, prepared.Roster, cancellation);
-                return new(FinishedArticle.Of(curated), [.. merging, .. curation]);
-            });
+                return new(FinishedArticle.Of(curated, said), [.. merging, .. curation]);
+            }).After(found.Findings);
     }
 
     public static Found<Sidecar> ReadSidecar(SeedFile file) => Guard.Run(file, Sidecar.Empty, () => SidecarReader.Read(file));
-
-    /// <summary>Under which names the corpus would know the article.</summary>
-    public static NamedArticle Name(DecidedArticle decided)
-    {
-        ReadArticle read = decided.Inferred.Prepared.Article;
-        return NamedArticle.Of(read.Text.File, SidecarMerge.Merge(read.FrontMatter, decided.Sidecar).Value);
-    }
 
     public static Found<ReadThrough> Run(
         SeedFile file, Sidecar? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation) =>
@@ -88,10 +87,8 @@ internal static class ArticleFlow
     public static Found<ReadThrough> RunFrom(
         Found<ReadArticle> read, Sidecar? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
-        (ReadArticle article, EquatableArray<Finding> reading) = read;
-        (InferredArticle inferred, EquatableArray<Finding> inference) = Infer(Prepare(article, sidecar, settings), watch, cancellation);
-        var decided = new DecidedArticle(inferred, sidecar);
-        (FinishedArticle finished, EquatableArray<Finding> curation) = Curate(decided, cancellation);
-        return new(new ReadThrough(decided, finished), [.. reading, .. inference, .. curation]);
+        Found<DecidedArticle> decided = Decide(Infer(Prepare(read, sidecar, settings), watch, cancellation), sidecar);
+        Found<FinishedArticle> finished = Curate(decided, cancellation);
+        return new(new ReadThrough(decided.Value, finished.Value), finished.Findings);
     }
 }

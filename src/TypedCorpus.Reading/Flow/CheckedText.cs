@@ -1,4 +1,3 @@
-using TypedCorpus.Completeness;
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Linking;
@@ -20,8 +19,8 @@ internal sealed record CheckedText(
             : new([], []);
         return new CheckedText(
             through.Finished.Summary,
-            ArticleFlow.Name(through.Decided),
+            through.Finished.Names,
             entries.Value,
-            [.. findings, .. Guard.Check(Place.StartOf(text.Path), () => ArticleCompleteness.Check(article))]);
+            [.. findings, .. through.Finished.Completeness.Value]);
     }
 }

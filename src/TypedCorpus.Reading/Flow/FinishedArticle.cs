@@ -1,11 +1,21 @@
+using TypedCorpus.Completeness;
 using TypedCorpus.Curation;
+using TypedCorpus.Diagnostics;
 using TypedCorpus.Linking;
 
 namespace TypedCorpus.Flow;
 
-/// <summary>The end of the way of one text: the article, and what the corpus as a whole needs to know of it.</summary>
-internal sealed record FinishedArticle(CuratedArticle Article, ArticleSummary Summary)
+/// <summary>The end of the way of one text.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Summary">What the corpus as a whole needs to know of it.</param>
+/// <param name="Names">Under which names the corpus would know it.</param>
+internal sealed record FinishedArticle(CuratedArticle Article, ArticleSummary Summary, NamedArticle Names)
 {
+    /// <summary>What a person might still say of it; few ask.</summary>
+    public Remembered<EquatableArray<Finding>> Completeness { get; } = new(() => Guard.Check(
+        Place.StartOf(Article.Text.File.Path), () => ArticleCompleteness.Check(Article)));
+
     /// <summary>To summarize is to pack: what comes out of this can be emitted.</summary>
-    public static FinishedArticle Of(CuratedArticle article) => new(article, ArticleSummary.Of(article));
+    public static FinishedArticle Of(CuratedArticle article, Sidecar said) =>
+        new(article, ArticleSummary.Of(article), NamedArticle.Of(article.Text.File, said));
 }

@@ -16,7 +16,8 @@ internal sealed record SeedFile(string Corpus, SeedKind Kind, string Key, string
 
     /// <summary>By hash rather than by content: a step compares each text at each edit.</summary>
     public bool Equals(SeedFile? other) =>
-        other is not null && Kind == other.Kind && Sha256 == other.Sha256 && Key == other.Key && Corpus == other.Corpus && Path == other.Path;
+        ReferenceEquals(this, other)
+        || (other is not null && Kind == other.Kind && Sha256 == other.Sha256 && Key == other.Key && Corpus == other.Corpus && Path == other.Path);
 
     public override int GetHashCode() => Hash.Combine(Sha256.GetHashCode(), Key.GetHashCode());
 

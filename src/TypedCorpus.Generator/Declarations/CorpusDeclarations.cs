@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace TypedCorpus.Generator.Declarations;
+
+/// <summary>All declarations of the project, with their places: what findings about them need, and generated code does not.</summary>
+internal sealed record CorpusDeclarations(EquatableArray<DeclaredCorpus> All)
+{
+    public static CorpusDeclarations Of(ImmutableArray<DeclaredCorpus> declared, CancellationToken cancellation) => new(declared.ToEquatableArray());
+}

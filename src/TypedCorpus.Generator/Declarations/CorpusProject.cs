@@ -1,0 +1,11 @@
+using TypedCorpus.Imaging;
+
+namespace TypedCorpus.Generator.Declarations;
+
+/// <summary>What the project asks for: its classes, and where their texts are to be stored.</summary>
+internal sealed record CorpusProject(CorpusClasses Classes, StorageChoice Choice)
+{
+    public TextStorage Storage => Choice.Storage;
+
+    public static CorpusProject Of((CorpusClasses Classes, StorageChoice Choice) input, CancellationToken cancellation) => new(input.Classes, input.Choice);
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Flow;
+
+namespace TypedCorpus.Generator;
+
+/// <summary>All texts at the end of their way, as one value: what concerns them together is worked out of it in one step, since a step of each costs the
+/// compiler a table of all.</summary>
+internal sealed record FinishedArticles(ImmutableArray<Found<FinishedArticle>> All)
+{
+    public static FinishedArticles Of(ImmutableArray<Found<FinishedArticle>> articles, CancellationToken cancellation) => new(articles);
+}

@@ -33,8 +33,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SeedFile> texts = files.Where(file => file.Kind == SeedKind.Text), others = files.Where(file => file.Kind != SeedKind.Text);
 
         // What holds for all texts of a corpus, and what a person decided about each.
-        IncrementalValueProvider<Found<SettingsIndex>> foundSettings = others
-            .Where(file => file.Kind is SeedKind.Manifest or SeedKind.Roster).Collect().Select(SeedFiles.Of)
+        IncrementalValueProvider<SeedFiles> settingFiles = others
+            .Where(file => file.Kind is SeedKind.Manifest or SeedKind.Roster).Collect().Select(SeedFiles.Of);
+        IncrementalValueProvider<Found<SettingsIndex>> foundSettings = settingFiles
             .Combine(classes).Select(SettingsIndex.Read).WithTrackingName(Steps.Settings);
         IncrementalValueProvider<SettingsIndex> settings = foundSettings.Select((found, _) => found.Value);
         IncrementalValueProvider<ImmutableArray<Found<ReadSidecar>>> sidecars = others
@@ -43,9 +44,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Each text by itself. Inference sees the text, its language and the roster; curation sees the sidecar too.
         IncrementalValuesProvider<TextToInfer> prepared = texts.Select(TextSteps.Read).WithTrackingName(Steps.Read)
-            .Combine(settings.Combine(decisions).Select(TextContext.Of)).Select(TextSteps.Prepare).WithTrackingName(Steps.Prepare);
-        IncrementalValuesProvider<Found<InferredArticle>> inferred = prepared
-            .Combine(prepared.Collect().Select(InferenceAhead.Run)).Select(TextSteps.Infer).WithTrackingName(Steps.Infer);
+            .Combine(settings.Combine(decisions.Select((sidecars, _) => sidecars.Languages)).Select(TextContext.Of)).Select(TextSteps.Prepare).WithTrackingName(Steps.Prepare);
+        IncrementalValuesProvider<Found<InferredArticle>> inferred = prepared.Select(TextSteps.Infer).WithTrackingName(Steps.Infer);
         IncrementalValuesProvider<Found<FinishedArticle>> curated = inferred
             .Combine(decisions).Select(TextSteps.Decide).WithTrackingName(Steps.Decide)
             .Select(ArticleFlow.Curate).WithTrackingName(Steps.Curate);
@@ -74,7 +74,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(baselines.Collect().Select(ShippingSteps.Names)).Select(ShippingSteps.Entries).WithTrackingName(Steps.Ship).Collect().Select(EntryList.Of);
 
         // Findings on outputs of their own: a line that moves in a sidecar emits no code again.
-        IncrementalValueProvider<SeedFiles> identities = files.Collect().Select(SeedFiles.Of).WithComparer(SeedFiles.ByIdentity);
+        IncrementalValueProvider<SeedFiles> identities = finished
+            .Combine(settingFiles.Combine(decisions).Select(OtherFiles.Of)).Select(SeedFiles.Of).WithComparer(SeedFiles.ByIdentity);
         IncrementalValueProvider<RosterFiles> rosters = others
             .Where(file => file.Kind == SeedKind.Roster).Select(RosterFiles.Read).Collect().Select(RosterFiles.Of);
         IncrementalValueProvider<CheckedProject> checkedProject = identities.Combine(classes).Select(CheckedProject.Of);

@@ -13,12 +13,12 @@ internal static class TextSteps
     public static TextToInfer Prepare((Found<ReadArticle> Article, TextContext Context) input, CancellationToken cancellation)
     {
         SeedFile file = input.Article.Value.Text.File;
-        return new TextToInfer(ArticleFlow.Prepare(
-            input.Article, input.Context.Sidecars.Find(file.Corpus, file.Key), input.Context.Settings.Of(file.Corpus)));
+        Found<PreparedArticle> prepared = ArticleFlow.Prepare(
+            input.Article, input.Context.Languages.Of(file.Corpus, file.Key), input.Context.Settings.Of(file.Corpus));
+        return new TextToInfer(prepared).Ahead(cancellation);
     }
 
-    public static Found<InferredArticle> Infer((TextToInfer Text, InferenceAhead Ahead) input, CancellationToken cancellation) =>
-        input.Text.Infer(cancellation);
+    public static Found<InferredArticle> Infer(TextToInfer text, CancellationToken cancellation) => text.Infer(cancellation);
 
     public static Found<DecidedArticle> Decide((Found<InferredArticle> Article, SidecarIndex Sidecars) input, CancellationToken cancellation)
     {
@@ -27,8 +27,8 @@ internal static class TextSteps
     }
 }
 
-/// <summary>What holds for all texts, and what a person decided about each.</summary>
-internal sealed record TextContext(SettingsIndex Settings, SidecarIndex Sidecars)
+/// <summary>What holds for all texts, and what a person said of the language of each: what else a sidecar decides infers nothing again.</summary>
+internal sealed record TextContext(SettingsIndex Settings, SidecarLanguages Languages)
 {
-    public static TextContext Of((SettingsIndex Settings, SidecarIndex Sidecars) input, CancellationToken cancellation) => new(input.Settings, input.Sidecars);
+    public static TextContext Of((SettingsIndex Settings, SidecarLanguages Languages) input, CancellationToken cancellation) => new(input.Settings, input.Languages);
 }

@@ -11,6 +11,11 @@ internal sealed record SeedFiles(EquatableArray<SeedFile> All)
 
     public static SeedFiles Of(ImmutableArray<SeedFile> files, CancellationToken cancellation) => new(files.ToEquatableArray());
 
+    public static SeedFiles Of((FinishedArticles Texts, OtherFiles Others) input, CancellationToken cancellation) => new(
+    [
+        .. input.Texts.All.Select(found => found.Value.Article.Text.File), .. input.Others.Sidecars.Files, .. input.Others.Settings.All,
+    ]);
+
     private sealed class IdentityComparer : IEqualityComparer<SeedFiles>
     {
         public bool Equals(SeedFiles? one, SeedFiles? other)
@@ -26,4 +31,10 @@ internal sealed record SeedFiles(EquatableArray<SeedFile> All)
         private static bool IsSame(SeedFile one, SeedFile other) => ReferenceEquals(one, other)
             || (one.Kind == other.Kind && one.Key == other.Key && one.Corpus == other.Corpus && one.Path == other.Path);
     }
+}
+
+/// <summary>The files of the corpora that are no texts.</summary>
+internal sealed record OtherFiles(SeedFiles Settings, SidecarIndex Sidecars)
+{
+    public static OtherFiles Of((SeedFiles Settings, SidecarIndex Sidecars) input, CancellationToken cancellation) => new(input.Settings, input.Sidecars);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Generator.Seeds;
 
@@ -8,7 +9,7 @@ namespace TypedCorpus.Generator.Seeds;
 internal sealed class SidecarIndex : IEquatable<SidecarIndex>
 {
     private readonly EquatableArray<ReadSidecar> sidecars;
-    private readonly Dictionary<(string, string), Sidecar> byKey = [];
+    private readonly Dictionary<(string Corpus, string Key), Sidecar> byKey = [];
 
     private SidecarIndex(EquatableArray<ReadSidecar> sidecars)
     {
@@ -22,6 +23,15 @@ internal sealed class SidecarIndex : IEquatable<SidecarIndex>
         new(sidecars.Select(found => found.Value).ToEquatableArray());
 
     public Sidecar? Find(string corpus, string key) => byKey.TryGetValue((corpus, key), out Sidecar? sidecar) ? sidecar : null;
+
+    /// <summary>The sidecars, and those that are too many.</summary>
+    public IEnumerable<SeedFile> Files => sidecars.Select(read => read.File);
+
+    /// <summary>The languages that they name.</summary>
+    public SidecarLanguages Languages => new(byKey
+        .Where(each => each.Value.Metadata.Language is not null)
+        .Select(each => new SidecarLanguage(each.Key.Corpus, each.Key.Key, each.Value.Metadata.Language!))
+        .OrderBy(each => each.Corpus, StringComparer.Ordinal).ThenBy(each => each.Key, StringComparer.Ordinal).ToEquatableArray());
 
     public bool Equals(SidecarIndex? other) => other is not null && sidecars.Equals(other.sidecars);
 

@@ -24,7 +24,10 @@ internal static class ArticleFlow
             return new(new ReadArticle(text, frontMatter.Value), [.. findings, .. frontMatter.Findings]);
         });
 
-    public static Found<PreparedArticle> Prepare(Found<ReadArticle> read, Sidecar? sidecar, CorpusSettings settings)
+    /// <param name="read">The text.</param>
+    /// <param name="language">The language that its sidecar names, if any.</param>
+    /// <param name="settings">What holds for all texts.</param>
+    public static Found<PreparedArticle> Prepare(Found<ReadArticle> read, string? language, CorpusSettings settings)
     {
         ReadArticle article = read.Value;
         return Guard.Run(
@@ -32,8 +35,7 @@ internal static class ArticleFlow
             new PreparedArticle(article, "und", settings.Roster),
             () =>
             {
-                string language = sidecar?.Metadata.Language
-                    ?? article.FrontMatter?.Metadata.Language
+                language ??= article.FrontMatter?.Metadata.Language
                     ?? settings.Manifest.Language
                     ?? LanguageDetection.Detect(article.Text.Text);
                 return new(new PreparedArticle(article, language, settings.Roster), []);
@@ -87,7 +89,7 @@ internal static class ArticleFlow
     public static Found<ReadThrough> RunFrom(
         Found<ReadArticle> read, Sidecar? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
-        Found<DecidedArticle> decided = Decide(Infer(Prepare(read, sidecar, settings), watch, cancellation), sidecar);
+        Found<DecidedArticle> decided = Decide(Infer(Prepare(read, sidecar?.Metadata.Language, settings), watch, cancellation), sidecar);
         Found<FinishedArticle> finished = Curate(decided, cancellation);
         return new(new ReadThrough(decided.Value, finished.Value), finished.Findings);
     }

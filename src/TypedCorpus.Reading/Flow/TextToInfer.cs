@@ -3,23 +3,35 @@ using TypedCorpus.Diagnostics;
 namespace TypedCorpus.Flow;
 
 /// <summary>
-/// A prepared text, and what inference finds in it, once it was asked for. Inference is a pure function, so it is no matter which thread
-/// asks first; texts are equal whether asked or not.
+/// A prepared text, and what inference finds in it. The compiler takes one text after the other; so other threads go ahead and infer those
+/// that wait. Inference is a pure function, and it is no matter who was first: texts are equal whether inferred or not.
 /// </summary>
 internal sealed class TextToInfer(Found<PreparedArticle> prepared) : IEquatable<TextToInfer>
 {
-    private volatile Found<InferredArticle>? inferred;
+    /// <summary>Not more at a time than there are processors: the process has other work than a large corpus.</summary>
+    private static readonly TaskScheduler Processors =
+        new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler;
 
-    public bool IsInferred => inferred is not null;
+    private readonly object gate = new();
+    private readonly Found<PreparedArticle> prepared = prepared;
+    private Found<InferredArticle>? inferred;
+
+    /// <summary>Has it inferred by another thread, unless it is asked for before one is free.</summary>
+    public TextToInfer Ahead(CancellationToken cancellation)
+    {
+        Task.Factory.StartNew(() => Infer(cancellation), cancellation, TaskCreationOptions.DenyChildAttach, Processors);
+        return this;
+    }
 
     /// <exception cref="OperationCanceledException">It was cancelled; it can be asked for again.</exception>
-    public Found<InferredArticle> Infer(CancellationToken cancellation) => inferred ??= ArticleFlow.Infer(prepared, cancellation);
+    public Found<InferredArticle> Infer(CancellationToken cancellation)
+    {
+        lock (gate) return inferred ??= ArticleFlow.Infer(prepared, cancellation);
+    }
 
-    public bool Equals(TextToInfer? other) => ReferenceEquals(this, other) || (other is not null && prepared.Equals(other.Prepared));
+    public bool Equals(TextToInfer? other) => ReferenceEquals(this, other) || prepared.Equals(other?.prepared);
 
     public override bool Equals(object? obj) => Equals(obj as TextToInfer);
 
     public override int GetHashCode() => prepared.GetHashCode();
-
-    private Found<PreparedArticle> Prepared => prepared;
 }

@@ -66,12 +66,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(groups.Select((found, _) => found.Value).Combine(project), CorpusSteps.EmitGroup);
 
         // What its users rely on, where they were promised it.
-        IncrementalValueProvider<LinkedCorpora> all = corpora.Collect().Select(LinkedCorpora.Of);
         IncrementalValuesProvider<Found<ShippedCorpus>> shipped = others
             .Where(file => file.Kind == SeedKind.Baseline).Select(ShippingSteps.Read);
-        IncrementalValuesProvider<ShippedCorpus> baselines = shipped.Select((found, _) => found.Value);
-        IncrementalValueProvider<EntryList> entries = curated
-            .Combine(baselines.Collect().Select(ShippingSteps.Names)).Select(ShippingSteps.Entries).WithTrackingName(Steps.Ship).Collect().Select(EntryList.Of);
+        IncrementalValueProvider<LinkedArticles> whole = corpora.Collect().Select(LinkedCorpora.Of).Combine(finished).Select(LinkedArticles.Of);
 
         // Findings on outputs of their own: a line that moves in a sidecar emits no code again.
         IncrementalValueProvider<SeedFiles> identities = finished
@@ -92,9 +89,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         ReportEach(corpora.Combine(checkedProject).Select(CorpusChecks.Members));
         ReportEach(corpora.Combine(rosters).Select(CorpusChecks.RosterUses));
         ReportEach(shipped.Select((found, _) => new Findings(found.Findings)));
-        ReportEach(baselines.Combine(entries.Combine(all).Select(ShippingSteps.Held)).Select(ShippingSteps.Compare));
+        ReportEach(shipped.Select((found, _) => found.Value).Combine(whole).Select(ShippingSteps.Compare).WithTrackingName(Steps.Ship));
         ReportEach(context.CompilationProvider.SelectMany(OptionalRules.Read)
-            .Combine(all.Combine(finished).Select(LinkedArticles.Of).Combine(identities).Select(CompletedCorpora.Of)).Select(CorpusChecks.Completeness));
+            .Combine(whole.Combine(identities).Select(CompletedCorpora.Of)).Select(CorpusChecks.Completeness).WithTrackingName(Steps.Complete));
 
         void Report(IncrementalValueProvider<Findings> findings) => context.RegisterSourceOutput(findings, Reporting.Report);
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
@@ -37,23 +36,23 @@ internal static class CorpusSteps
     /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
     public static IEnumerable<Found<ArticleGroup>> Group(FinishedArticles articles, CancellationToken cancellation)
     {
-        foreach (IGrouping<string, CuratedArticle> corpus in articles.All
-            .Select(found => found.Value.Article)
-            .GroupBy(article => article.Text.File.Corpus)
+        foreach (IGrouping<string, FinishedArticle> corpus in articles.All
+            .Select(found => found.Value)
+            .GroupBy(article => article.Article.Text.File.Corpus)
             .OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
         {
-            ILookup<int, CuratedArticle> groups = corpus.ToLookup(article => ArticleGroup.Of(article.Text.File.Key));
+            ILookup<int, FinishedArticle> groups = corpus.ToLookup(article => article.Summary.Group);
             for (int number = 0; number < ArticleGroup.Count; number++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 int here = number;
-                yield return Guard.Run(
-                    place: null,
-                    new ArticleGroup(corpus.Key, here, []),
-                    () => new(new ArticleGroup(corpus.Key, here, groups[here].OrderBy(article => article.Text.File.Key, StringComparer.Ordinal).ToEquatableArray()), []));
+                yield return Guard.Run(place: null, new ArticleGroup(corpus.Key, here, []), () => new(GroupOf(corpus.Key, here, groups[here]), []));
             }
         }
     }
+
+    private static ArticleGroup GroupOf(string corpus, int number, IEnumerable<FinishedArticle> articles) => new(
+        corpus, number, articles.OrderBy(article => article.Summary.Key, StringComparer.Ordinal).Select(article => article.Article).ToEquatableArray());
 
     public static PackedIndex Pack(LinkedCorpus corpus, CancellationToken cancellation) => PackedIndex.Of(corpus);
 

@@ -19,4 +19,5 @@ internal static class Steps
     public const string Members = nameof(Members);
     public const string Group = nameof(Group);
     public const string Ship = nameof(Ship);
+    public const string Complete = nameof(Complete);
 }

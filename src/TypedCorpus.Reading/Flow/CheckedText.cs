@@ -1,4 +1,3 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Linking;
 using TypedCorpus.Reading;
@@ -13,14 +12,10 @@ internal sealed record CheckedText(
     public static CheckedText Of(CorpusFiles files, SeedFile text, CorpusSettings settings, bool withEntries, CancellationToken cancellation)
     {
         (ReadThrough through, EquatableArray<Finding> findings) = CorpusFlow.Text(files, text, settings, cancellation);
-        CuratedArticle article = through.Finished.Article;
-        Found<EquatableArray<BaselineEntry>> entries = withEntries
-            ? Guard.Run<EquatableArray<BaselineEntry>>(text, [], () => new(BaselineEntries.OfArticle(article), []))
-            : new([], []);
         return new CheckedText(
             through.Finished.Summary,
             through.Finished.Names,
-            entries.Value,
+            withEntries ? through.Finished.Entries.Value : [],
             [.. findings, .. through.Finished.Completeness.Value]);
     }
 }

@@ -2,6 +2,7 @@ using TypedCorpus.Completeness;
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Linking;
+using TypedCorpus.Shipping;
 
 namespace TypedCorpus.Flow;
 
@@ -14,6 +15,10 @@ internal sealed record FinishedArticle(CuratedArticle Article, ArticleSummary Su
     /// <summary>What a person might still say of it; few ask.</summary>
     public Remembered<EquatableArray<Finding>> Completeness { get; } = new(() => Guard.Check(
         Place.StartOf(Article.Text.File.Path), () => ArticleCompleteness.Check(Article)));
+
+    /// <summary>What a baseline would say of it and its quotes.</summary>
+    public Remembered<EquatableArray<BaselineEntry>> Entries { get; } = new(() =>
+        Guard.Run<EquatableArray<BaselineEntry>>(Article.Text.File, [], () => new(BaselineEntries.OfArticle(Article), [])).Value);
 
     /// <summary>To summarize is to pack: what comes out of this can be emitted.</summary>
     public static FinishedArticle Of(CuratedArticle article, Sidecar said) =>

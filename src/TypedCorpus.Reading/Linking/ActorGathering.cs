@@ -3,44 +3,65 @@ using TypedCorpus.Inference;
 
 namespace TypedCorpus.Linking;
 
-/// <summary>Gathers what the articles know of one actor.</summary>
+/// <summary>
+/// Gathers what the articles know of one actor, in two rounds over them: the first counts, so that the second finds arrays of the right
+/// length. A large corpus is linked again at each edit of a text.
+/// </summary>
 internal sealed class ActorGathering(string id, RosterActor? rosterEntry = null)
 {
-    private readonly List<int> quotes = [];
-    private readonly List<ActorInArticle> articles = [];
     private readonly List<string> roles = [];
+    private ActorInArticle[] articles = [];
+    private int[] quotes = [];
+    private int articleCount, quoteCount;
+    private ActorAnnotation? first;
     private string name = "";
-    private ActorKind kind;
 
     public string Id => id;
+
+    /// <summary>The name that its member would have.</summary>
+    public string? MemberWish { get; } = rosterEntry?.Member ?? MemberName.FromId(id);
+
+    public bool IsInferred => rosterEntry is null;
 
     /// <summary>Its place among the actors of the corpus, once all are known.</summary>
     public int Number { get; set; }
 
-    public void Add(ActorAnnotation actor, int article, int mentions)
+    public void Count(ActorAnnotation actor)
     {
-        if (articles.Count == 0) kind = actor.Kind;
-        int last = articles.Count - 1;
-        // An article may know one actor under two names that come to one id.
-        if (last >= 0 && articles[last].Article == article) articles[last] = new(article, articles[last].Mentions + mentions);
-        else articles.Add(new ActorInArticle(article, mentions));
+        articleCount++;
+        // Of one on the roster, that says the rest.
+        if (!IsInferred) return;
+        first ??= actor;
         if (actor.Name.Length > name.Length) name = actor.Name;
         foreach (string role in actor.Roles)
             if (!roles.Contains(role)) roles.Add(role);
     }
 
-    public void AddQuote(int number) => quotes.Add(number);
+    public void CountQuote() => quoteCount++;
 
-    public bool IsInferred => rosterEntry is null;
+    public void EndCount()
+    {
+        (articles, quotes) = (new ActorInArticle[articleCount], new int[quoteCount]);
+        (articleCount, quoteCount) = (0, 0);
+    }
 
-    /// <summary>The name that its member would have.</summary>
-    public string? MemberWish => rosterEntry?.Member ?? MemberName.FromId(id);
+    public void Add(int article, int mentions)
+    {
+        int last = articleCount - 1;
+        // An article may know one actor under two names that come to one id.
+        if (last >= 0 && articles[last].Article == article) articles[last] = new(article, articles[last].Mentions + mentions);
+        else articles[articleCount++] = new ActorInArticle(article, mentions);
+    }
 
-    public LinkedActor Link(string? member) => rosterEntry is { } actor
-        ? new LinkedActor(
-            id, member, actor.Name, actor.Kind, Origin.Curated, actor.Names, actor.Aliases, actor.Roles, actor.Wikidata,
-            quotes.ToEquatableArray(), articles.ToEquatableArray())
-        : new LinkedActor(
-            id, member, name, kind, Origin.Inferred, [], [], roles.ToEquatableArray(), null,
-            quotes.ToEquatableArray(), articles.ToEquatableArray());
+    public void AddQuote(int number) => quotes[quoteCount++] = number;
+
+    public LinkedActor Link(string? member)
+    {
+        if (articleCount < articles.Length) Array.Resize(ref articles, articleCount);
+        var where = new EquatableArray<ActorInArticle>(articles);
+        var said = new EquatableArray<int>(quotes);
+        return rosterEntry is { } actor
+            ? new LinkedActor(id, member, actor.Name, actor.Kind, Origin.Curated, actor.Names, actor.Aliases, actor.Roles, actor.Wikidata, said, where)
+            : new LinkedActor(id, member, name, first?.Kind ?? default, Origin.Inferred, [], [], roles.ToEquatableArray(), null, said, where);
+    }
 }

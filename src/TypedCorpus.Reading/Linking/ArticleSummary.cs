@@ -37,6 +37,12 @@ internal sealed record ArticleSummary(
     /// <summary>The ids under which the corpus knows <see cref="Actors"/>: made here, once a text, and not at each link.</summary>
     public EquatableArray<string> ActorIds { get; } = Actors.Select(ActorId.Of).ToEquatableArray();
 
+    /// <summary>The name that its member would have.</summary>
+    public string? MemberWish { get; } = Member ?? MemberName.FromId(Id);
+
+    /// <summary>The group that holds it.</summary>
+    public int Group { get; } = GroupNumber.Of(Key);
+
     public static ArticleSummary Of(CuratedArticle article)
     {
         Metadata metadata = article.Metadata;

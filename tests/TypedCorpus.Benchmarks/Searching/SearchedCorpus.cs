@@ -1,6 +1,5 @@
 using TypedCorpus.Benchmarks.Texts;
 using TypedCorpus.Curation;
-using TypedCorpus.Flow;
 using TypedCorpus.Imaging;
 using TypedCorpus.Inference;
 using TypedCorpus.Linking;
@@ -19,7 +18,7 @@ internal static class SearchedCorpus
     {
         CuratedArticle[] articles = [.. Articles("ar"), .. Articles("en")];
         LinkedCorpus linked = CorpusLinker.Link(
-            Name, Manifest.Empty, Roster.Empty, articles.Select(static article => FinishedArticle.Of(article).Summary));
+            Name, Manifest.Empty, Roster.Empty, articles.Select(ArticleSummary.Of));
         return new PackedCorpus(linked, articles.GroupBy(static article => ArticleGroup.Of(article.Text.File.Key))
             .Select(static group => new ArticleGroup(Name, group.Key, [.. group]))).Open();
     }

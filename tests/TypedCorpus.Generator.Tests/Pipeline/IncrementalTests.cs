@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Tests.Running;
 
 namespace TypedCorpus.Generator.Tests.Pipeline;
@@ -133,18 +134,28 @@ public class IncrementalTests
     }
 
     [Fact]
-    public void A_baseline_is_compared_and_only_the_edited_text_makes_its_entries_again()
+    public void A_baseline_is_compared_again_after_an_edit_and_nobody_pays_for_one_that_is_not_there()
     {
         const string Edited = "قالت ليلى: «هذا كلام آخر لم يسمعه أحد من قبل».\n";
         TestProject shipped = Three.With("seeds/corpus.shipped", "article first | 00000000\n");
 
         GeneratorRun run = shipped.Run().Continue(shipped.With("seeds/second.txt", Edited));
 
-        Assert.Equal(3, run.Outputs(Steps.Ship));
-        Assert.Equal(1, run.Touched(Steps.Ship));
+        Assert.Equal(1, run.Outputs(Steps.Ship));
+        Assert.Equal(1, run.Recomputed(Steps.Ship));
         Assert.Equal(4, run.EmittedAgain().Length);
-        // Without a baseline nobody pays for it.
         Assert.False(Three.Run().Result.TrackedSteps.ContainsKey(Steps.Ship));
+    }
+
+    [Fact]
+    public void Rules_that_are_off_by_default_are_looked_at_where_the_project_turns_them_on()
+    {
+        TestProject on = Three with { Severities = Three.Severities.Add("CORPUS607", ReportDiagnostic.Warn) };
+
+        GeneratorRun off = Three.Run(), titled = on.Run().Continue(on.With("seeds/second.yml", "title: ثان\n"));
+
+        Assert.False(off.Result.TrackedSteps.ContainsKey(Steps.Complete));
+        Assert.Equal(["first.txt"], titled.Findings.Where(finding => finding.Id == "CORPUS607").Select(finding => Path.GetFileName(finding.Location.GetLineSpan().Path)));
     }
 
     [Fact]
@@ -152,7 +163,7 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.With("seeds/corpus.shipped", "").Run().Continue(Three.With("seeds/corpus.shipped", "article gone | 00000000\n"));
 
-        Assert.Empty(run.TouchedSteps().Except([Steps.Files]));
+        Assert.Empty(run.TouchedSteps().Except([Steps.Files, Steps.Ship]));
         Assert.Contains("CORPUS501", run.Findings.Select(finding => finding.Id));
     }
 

@@ -156,8 +156,8 @@ public class ArticleCurationTests
         SeedFile file = Given.Text("قال سامي: «نعم يا سيدي الكريم»");
         Sidecar sidecar = SidecarReader.Read(Given.File("a.yml", "quotes:\n  - exact: نعم يا سيدي الكريم\n")).Value;
         CorpusSettings settings = CorpusSettings.Read("seeds", []).Value;
-        InferredArticle inferred = ArticleFlow.Infer(ArticleFlow.Prepare(ArticleFlow.Read(file).Value, sidecar, settings), CancellationToken.None).Value;
+        Found<InferredArticle> inferred = ArticleFlow.Infer(ArticleFlow.Prepare(ArticleFlow.Read(file), language: null, settings), CancellationToken.None);
 
-        Assert.Throws<OperationCanceledException>(() => ArticleFlow.Curate(new DecidedArticle(inferred, sidecar), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => ArticleFlow.Curate(ArticleFlow.Decide(inferred, sidecar), new CancellationToken(canceled: true)));
     }
 }

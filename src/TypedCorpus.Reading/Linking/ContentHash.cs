@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using TypedCorpus.Curation;
+using TypedCorpus.Reading;
+
+namespace TypedCorpus.Linking;
+
+/// <summary>The SHA-256 of all that a corpus says.</summary>
+internal static class ContentHash
+{
+    /// <summary>Of each part with its length, and of each list with its count: no two corpora read as one row of words.</summary>
+    public static string Of(string name, Manifest manifest, Roster roster, ArticleSummary[] articles)
+    {
+        var parts = new StringBuilder();
+        Add(parts, name, manifest.Title, manifest.Language, manifest.Licence, manifest.Source, manifest.Citation);
+        Add(parts, Counted([.. roster.Actors.SelectMany(WordsOf)]));
+        Add(parts, articles.Length.ToString(CultureInfo.InvariantCulture));
+        foreach (ArticleSummary article in articles) Add(parts, article.Fingerprint);
+        return Sha256.Of(parts.ToString());
+    }
+
+    private static void Add(StringBuilder parts, params string?[] more)
+    {
+        foreach (string? part in more)
+        {
+            if (part is null) parts.Append('-');
+            else parts.Append(part.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(part);
+        }
+    }
+
+    private static string?[] WordsOf(RosterActor actor) =>
+    [
+        actor.Id, actor.Name, actor.Kind.ToString(), actor.Wikidata,
+        .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]), .. Counted([.. actor.Aliases]), .. Counted([.. actor.Roles]),
+    ];
+
+    private static string?[] Counted(string?[] words) => [words.Length.ToString(CultureInfo.InvariantCulture), .. words];
+}

@@ -7,8 +7,14 @@ namespace TypedCorpus.Benchmarks.Builds;
 /// What a corpus adds to a build, beside the same texts stored otherwise: whole builds by the command line, each from nothing but what was
 /// restored, one program after the other in each round, so that a slower minute of the machine is slower for all.
 /// </summary>
-internal sealed class BuildComparison(Workspace workspace, LargeCorpus corpus, int rounds)
+/// <param name="workspace">Where they are built.</param>
+/// <param name="corpus">The texts.</param>
+/// <param name="rounds">How often each program is built.</param>
+/// <param name="byServer">Whether one compiler builds all, and stays; its first builds of each, while it gets warm, do not count.</param>
+internal sealed class BuildComparison(Workspace workspace, LargeCorpus corpus, int rounds, bool byServer)
 {
+    private const int WarmingRounds = 2;
+
     private readonly BuildFigures[] programs =
     [
         new("Empty", "an empty program"),
@@ -25,6 +31,11 @@ internal sealed class BuildComparison(Workspace workspace, LargeCorpus corpus, i
         foreach (BuildFigures program in programs) (await workspace.Dotnet(program.Program, "restore")).OutputOrThrow();
         // What the first build of all finds cold is not what a corpus adds.
         (await workspace.Build("Empty")).OutputOrThrow();
+        for (int warming = 0; byServer && warming < WarmingRounds; warming++)
+        {
+            foreach (BuildFigures program in programs) await workspace.BuildByServer(program.Program);
+        }
+
         for (int round = 0; round < rounds; round++)
         {
             foreach (BuildFigures program in programs.Where(static program => program.Failure is null)) await Build(program);
@@ -37,7 +48,7 @@ internal sealed class BuildComparison(Workspace workspace, LargeCorpus corpus, i
     private async Task Build(BuildFigures program)
     {
         program.Add(
-            await workspace.Build(program.Program),
+            await (byServer ? workspace.BuildByServer(program.Program) : workspace.Build(program.Program)),
             () => new FileInfo(Path.Combine(workspace.OutputOf(program.Program), program.Program + ".dll")).Length);
         Console.Error.WriteLine($"{program.Program}: {program.Failure ?? $"{program.Seconds:F1} s"}");
     }

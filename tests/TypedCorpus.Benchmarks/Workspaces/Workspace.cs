@@ -9,6 +9,8 @@ internal sealed class Workspace : IDisposable
     /// <summary>So that each build starts a compiler of its own, and nothing lives on after it.</summary>
     private static readonly string[] NothingLingers = ["--nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
 
+    private readonly CompilerServer server = new();
+
     private readonly string folder = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
     private string version = "";
 
@@ -51,7 +53,10 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Runs <c>dotnet</c> in a program's folder.</summary>
     public Task<Run> Dotnet(string program, string verb, params IEnumerable<string> more) =>
-        ChildProcess.Run(In(program), Settings, new CompilerWatch(Temporary), "dotnet", [verb, .. more, .. NothingLingers]);
+        ChildProcess.Run(In(program), Settings, new CompilerWatch(Temporary), "dotnet", [verb, .. NothingLingers, .. more]);
+
+    /// <summary>Builds as <see cref="Build"/> does, with a compiler that stays.</summary>
+    public Task<Run> BuildByServer(string program) => Build(program, server.Arguments);
 
     /// <summary>Builds from nothing but what has been restored.</summary>
     public Task<Run> Build(string program, params IEnumerable<string> more)
@@ -61,7 +66,11 @@ internal sealed class Workspace : IDisposable
         return Dotnet(program, "build", ["-c", "Release", "--no-restore", .. more]);
     }
 
-    public void Dispose() => Delete(folder);
+    public void Dispose()
+    {
+        server.Dispose();
+        Delete(folder);
+    }
 
     private static void Delete(string folder)
     {

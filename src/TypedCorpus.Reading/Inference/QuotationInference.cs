@@ -48,7 +48,7 @@ internal static class QuotationInference
     private static Annotations Annotate(TextParts parts, Roster roster, Action<RunReading>? watch, CancellationToken cancellation)
     {
         (string text, Language language, EquatableArray<MarkedRun> runs, Tokenizer tokenizer, _, SentenceList sentences) = parts;
-        RosterCast roles = RosterCast.Of(roster, parts.Find(RosterNames.Of(roster, language)), language);
+        RosterCast roles = RosterCast.Of(roster, parts.Find(RosterNames.Of(roster, language)), tokenizer, language.Words);
         var cast = new Cast(text, tokenizer, language, roles.Members, roles.Mentions);
         IGrammar grammar = Introduce(parts, roles.Mentions, cast, cancellation);
 

@@ -12,7 +12,9 @@ internal sealed class MentionFinder(string text, ScratchList<Token> tokens, Voca
     /// <summary>Shorter than this, what is left of a word without its preposition is too likely another word.</summary>
     private const int ShortestStem = 3;
 
-    private readonly PerWord<bool> mayBegin = new(word => MayBegin(word, names, words));
+    private static int finders;
+
+    private readonly int number = Interlocked.Increment(ref finders);
     private int next;
 
     /// <summary>The next place that names somebody; nothing at the end.</summary>
@@ -20,7 +22,7 @@ internal sealed class MentionFinder(string text, ScratchList<Token> tokens, Voca
     {
         for (int end = names.IsEmpty ? 0 : tokens.Count; next < end; next++)
         {
-            if (!tokens[next].IsWord || !mayBegin[tokens[next].Word] || At(next) is not { Length: > 0 } name) continue;
+            if (!tokens[next].IsWord || !MayBegin(tokens[next].Word) || At(next) is not { Length: > 0 } name) continue;
             TextRange first = tokens[next].Range;
             next += name.Length;
             return (TextRange.FromBounds(Clitics.Skip(text, first.Start, name.Taken), tokens[next - 1].Range.End), name.Actor);
@@ -31,7 +33,14 @@ internal sealed class MentionFinder(string text, ScratchList<Token> tokens, Voca
 
     string? IWords.Word(int index) => index < tokens.Count && tokens[index].IsWord ? tokens[index].Form : null;
 
-    private static bool MayBegin(Word word, NameTrie names, Vocabulary words)
+    /// <summary>Most words begin no name, and are asked once: each keeps the answer to the last finder that asked it.</summary>
+    private bool MayBegin(Word word)
+    {
+        if (word.Finder != number) (word.Finder, word.BeginsName) = (number, BeginsName(word));
+        return word.BeginsName;
+    }
+
+    private bool BeginsName(Word word)
     {
         if (names.Begins(word.Form)) return true;
         if (!words.JoinsParticles) return false;

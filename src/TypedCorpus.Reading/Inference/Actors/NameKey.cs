@@ -6,9 +6,8 @@ namespace TypedCorpus.Inference.Actors;
 /// <summary>The words of a name as names are compared: levelled further than other words, since spelling of names varies most.</summary>
 internal static class NameKey
 {
-    public static string[] Words(string name, Vocabulary words)
+    public static string[] Words(string name, Tokenizer tokenizer, Vocabulary words)
     {
-        using var tokenizer = new Tokenizer();
         string[] key = [];
         return Of(tokenizer.Words(name, new TextRange(0, name.Length)), words, ref key).ToArray();
     }

@@ -6,7 +6,12 @@ namespace TypedCorpus.Inference.Actors;
 /// <summary>Names as a tree of words: a place in a text is looked up at once in all of them, however many there are.</summary>
 internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
 {
+    private const char Variant = 'ة', Levelled = 'ه';
+
     private readonly WordTree<int?> root = new();
+
+    /// <summary>The words that names begin with, as they may be written.</summary>
+    private readonly WordSet beginnings = new([]);
     private string[] words = new string[8];
 
     /// <summary>Adds a name unless another actor has it: who is listed first keeps it.</summary>
@@ -25,7 +30,7 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
     public bool IsEmpty => root.IsLeaf;
 
     /// <summary>Whether any name begins with a word.</summary>
-    public bool Begins(string word) => root.Of(Level(word)) is not null;
+    public bool Begins(string word) => beginnings.Contains(word);
 
     /// <summary>The longest name that begins with <paramref name="first"/> and goes on with the words after <paramref name="at"/>.</summary>
     /// <returns>How many words it has; 0 if there is none.</returns>
@@ -46,6 +51,8 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
     private void Add(ReadOnlySpan<string> words, int actor)
     {
         if (words.Length == 0) return;
+        beginnings.Add(words[0]);
+        if (words[0] is [.., Levelled]) beginnings.Add(words[0].Substring(0, words[0].Length - 1) + Variant);
         WordTree<int?> node = root;
         foreach (string word in words) node = node.Grow(word);
         node.Value ??= actor;
@@ -53,5 +60,5 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
 
     /// <summary>ة and ه are one in names. The article counts: الهلال is a club where هلال is a man.</summary>
     private static string Level(string folded) =>
-        folded[folded.Length - 1] == 'ة' ? folded.Substring(0, folded.Length - 1) + 'ه' : folded;
+        folded[folded.Length - 1] == Variant ? folded.Substring(0, folded.Length - 1) + Levelled : folded;
 }

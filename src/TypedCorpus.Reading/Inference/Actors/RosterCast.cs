@@ -1,4 +1,5 @@
 using TypedCorpus.Curation;
+using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Actors;
@@ -10,8 +11,9 @@ internal sealed record RosterCast(IReadOnlyList<CastMember> Members, NamedPlaces
 {
     /// <param name="roster">The roster.</param>
     /// <param name="finder">Finds the names of all that are on it.</param>
-    /// <param name="language">The language of the text.</param>
-    public static RosterCast Of(Roster roster, MentionFinder finder, Language language)
+    /// <param name="tokenizer">What has taken the text apart.</param>
+    /// <param name="words">The words of its language.</param>
+    public static RosterCast Of(Roster roster, MentionFinder finder, Tokenizer tokenizer, Vocabulary words)
     {
         var members = new List<CastMember>();
         var places = new Dictionary<int, int>();
@@ -22,7 +24,7 @@ internal sealed record RosterCast(IReadOnlyList<CastMember> Members, NamedPlaces
             {
                 places[listed] = place = members.Count;
                 RosterActor actor = roster.Actors[listed];
-                members.Add(new CastMember(actor.Id, actor.Name, actor.Kind, NameKey.Words(actor.Name, language.Words)));
+                members.Add(new CastMember(actor.Id, actor.Name, actor.Kind, NameKey.Words(actor.Name, tokenizer, words)));
             }
 
             mentions.Add((range, place));

@@ -16,10 +16,12 @@ internal sealed class CueFinder(Discourse discourse)
     /// <summary>How far from such a verb "that" shows it, in tokens: the length of a subject.</summary>
     private const int ReachOfThat = 9;
 
+    private static readonly WordTrait Beginning = new(static (word, language) => MayBegin(word.Form, language));
+
+    private static readonly WordTrait Verb = new(static (word, language) => !language.Cues.Contains(word.Form) && language.Words.VerbEnding(word.Form) is not null);
+
     private readonly Language language = discourse.Language;
     private readonly Vocabulary words = discourse.Language.Words;
-    private readonly PerWord<bool> mayBegin = new(word => MayBegin(word.Form, discourse.Language));
-    private readonly PerWord<bool> isOtherVerb = new(word => !discourse.Language.Cues.Contains(word.Form) && discourse.Language.Words.VerbEnding(word.Form) is not null);
     private readonly List<Cue> cues = [];
 
     /// <summary>The cues of a sentence, in a list that is good until those of another are asked for.</summary>
@@ -29,7 +31,7 @@ internal sealed class CueFinder(Discourse discourse)
         ReadOnlySpan<Token> tokens = sentence.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i] is not { IsWord: true, Word: var first } || !mayBegin[first] || At(sentence, i, first) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue)) || OnlyNames(sentence, cue) || IsDescribed(sentence, cue)) continue;
+            if (tokens[i] is not { IsWord: true, Word: var first } || !Beginning.Of(first, language) || At(sentence, i, first) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue)) || OnlyNames(sentence, cue) || IsDescribed(sentence, cue)) continue;
             cues.Add(cue);
             i = cue.Last;
         }
@@ -69,7 +71,7 @@ internal sealed class CueFinder(Discourse discourse)
     private bool IsName(Sentence sentence, int at) => at > 0 && sentence[at - 1].IsWord && char.IsUpper(discourse.Text[sentence[at].Range.Start]);
 
     private Cue? OtherVerb(int at, Word word) =>
-        isOtherVerb[word] && words.VerbEnding(word.Form) is { } form ? new Cue(at, at, form, IsJoined: false, HasObject: false) : null;
+        Verb.Of(word, language) && words.VerbEnding(word.Form) is { } form ? new Cue(at, at, form, IsJoined: false, HasObject: false) : null;
 
     /// <summary>A verb of any meaning with a subject, where "that" follows it: "the mayor groused that".</summary>
     private bool IsBeforeThat(Sentence sentence, Cue cue) =>

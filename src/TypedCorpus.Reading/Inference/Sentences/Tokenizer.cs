@@ -16,6 +16,9 @@ internal sealed class Tokenizer : IDisposable
     private char[] word = new char[32];
     private int length;
 
+    /// <summary>How many words it has met.</summary>
+    public int WordCount => words.Count;
+
     /// <summary>The tokens of a text. Their words are those of all that this tokenizer has read.</summary>
     public ScratchList<Token> Read(string text)
     {

@@ -2,9 +2,9 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Sentences;
 
-/// <summary>A word of a text, levelled for matching: one object for all places where it stands.</summary>
+/// <summary>A word, levelled for matching: one object for all places where a tokenizer finds it.</summary>
 /// <param name="form">Its letters.</param>
-/// <param name="number">Its number among the words of the text, by first appearance.</param>
+/// <param name="number">Its number among the words of the tokenizer, by first appearance.</param>
 internal sealed class Word(string form, int number)
 {
     private Stemmed[]? readings;
@@ -24,6 +24,18 @@ internal sealed class Word(string form, int number)
 
     /// <summary>For the table of words.</summary>
     public Word? Before { get; set; }
+
+    /// <summary>Which traits the word has been asked for: a bit for each <see cref="WordTrait"/>.</summary>
+    public uint Asked { get; set; }
+
+    /// <summary>Which of them it has.</summary>
+    public uint Held { get; set; }
+
+    /// <summary>Which finder of names has asked the word last.</summary>
+    public int Finder { get; set; }
+
+    /// <summary>Whether a name of that finder's may begin with the word.</summary>
+    public bool BeginsName { get; set; }
 
     /// <summary>The word as it is and without particles: <see cref="Clitics.Readings"/>.</summary>
     public Stemmed[] Readings(Vocabulary words) => readings ??= Clitics.Readings(form, words);

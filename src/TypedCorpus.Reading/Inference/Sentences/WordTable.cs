@@ -2,13 +2,14 @@ using System.Buffers;
 
 namespace TypedCorpus.Inference.Sentences;
 
-/// <summary>The words of a text: looked up by letters, so that a string is made once a word and not once a place.</summary>
+/// <summary>The words of texts: looked up by letters, so that a string is made once a word and not once a place.</summary>
 internal sealed class WordTable : IDisposable
 {
     /// <summary>For each place the last word that came there, which leads to those before it. The number of places is a power of two.</summary>
     private Word?[] places = Borrow(256);
     private int mask = 255;
-    private int count;
+
+    public int Count { get; private set; }
 
     /// <summary>Goes on with the hash of a word, which begins with 0, by a letter.</summary>
     public static uint Hash(uint hash, char letter) => unchecked((hash ^ letter) * 0x01000193);
@@ -20,9 +21,9 @@ internal sealed class WordTable : IDisposable
     {
         for (Word? word = places[Place(hash)]; word is not null; word = word.Before)
             if (word.Hash == hash && letters.AsSpan(0, length).SequenceEqual(word.Form.AsSpan())) return word;
-        if (count > mask) Grow();
+        if (Count > mask) Grow();
         ref Word? last = ref places[Place(hash)];
-        return last = new Word(new string(letters, 0, length), count++) { Hash = hash, Before = last };
+        return last = new Word(new string(letters, 0, length), Count++) { Hash = hash, Before = last };
     }
 
     /// <summary>Gives the memory of the table back; the words live on.</summary>

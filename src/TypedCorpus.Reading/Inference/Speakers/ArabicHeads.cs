@@ -13,15 +13,16 @@ internal readonly record struct ArabicHead(Head Head, int Length, int Taken, boo
 /// <summary>Recognises Arabic nouns for speakers with their article, possessor and particles.</summary>
 internal sealed class ArabicHeads(Language language)
 {
+    private static readonly WordTrait Beginning = new(MayBegin);
+
     private readonly Vocabulary words = language.Words;
-    private readonly PerWord<bool> mayBegin = new(word => MayBegin(word, language));
 
     /// <summary>Whether a word with anything taken off it is such a noun, or the first word of a phrase that is.</summary>
-    public bool MayBegin(Word word) => mayBegin[word];
+    public static bool IsBeginning(Word word, Language language) => Beginning.Of(word, language);
 
     public ArabicHead? At(Sentence sentence, int at, bool withPreposition)
     {
-        if (sentence[at] is not { IsWord: true, Word: var word } || !MayBegin(word)) return null;
+        if (sentence[at] is not { IsWord: true, Word: var word } || !IsBeginning(word, language)) return null;
         foreach (Stemmed reading in word.Readings(words))
         {
             if (reading.Preposition && !withPreposition) continue;

@@ -12,18 +12,16 @@ internal sealed class ArabicNames
     private const int MostWords = 5;
     private const char AdverbialEnding = '\u064B';
 
+    private static readonly WordTrait GivenName = new(static (word, language) => language.Words.GivenNames.ContainsKey(word.Form));
+    private static readonly WordTrait PossibleName = new(static (word, language) => MayBeName(word.Form, language));
+
     private readonly Language language;
     private readonly string text;
     private readonly WordSet known;
     private readonly Vocabulary words;
-    private readonly PerWord<bool> mayBeName, isGivenName;
 
-    public ArabicNames(Language language, string text, WordSet known)
-    {
+    public ArabicNames(Language language, string text, WordSet known) =>
         (this.language, this.text, this.known, words) = (language, text, known, language.Words);
-        mayBeName = new(word => MayBeName(word.Form));
-        isGivenName = new(word => words.GivenNames.ContainsKey(word.Form));
-    }
 
     /// <summary>The token after the name that begins at a place; the place itself if no name does.</summary>
     public int End(Sentence sentence, int start)
@@ -59,7 +57,7 @@ internal sealed class ArabicNames
 
     /// <summary>Some have two family names: خالد الفيصل العلي, where the name ends the noun phrase.</summary>
     private int AfterSecondFamily(Sentence sentence, int at) =>
-        sentence.Word(at) is { } word && Clitics.HasArticle(word, words) && word[word.Length - 1] != 'ة' && !IsFunctional(word) && !words.Qualifiers.Contains(Clitics.WithoutArticle(word, words))
+        sentence.Word(at) is { } word && Clitics.HasArticle(word, words) && word[word.Length - 1] != 'ة' && !IsFunctional(word, words) && !words.Qualifiers.Contains(Clitics.WithoutArticle(word, words))
         && (sentence[at + 1].Kind == TokenKind.Sign || (sentence.Word(at + 1) is { } next && words.That.Contains(next) && !IsDescription(next))) ? at + 1 : at;
 
     /// <summary>Many families are called after an office: عادل الخطيب, but قال أحمد الوزير محمد is two.</summary>
@@ -140,28 +138,31 @@ internal sealed class ArabicNames
     private bool IsNameWord(Sentence sentence, int at, string word)
     {
         if (known.Contains(word) || IsGiven(sentence[at])) return true;
-        if (!mayBeName[sentence[at].Word] || IsAdverbial(sentence[at].Range)) return false;
+        if (!PossibleName.Of(sentence[at].Word, language) || IsAdverbial(sentence[at].Range)) return false;
         return !(Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } && known.Contains(stem));
     }
 
     /// <summary>Whether nothing that is known of a word speaks against its being a name.</summary>
-    private bool MayBeName(string word)
+    private static bool MayBeName(string word, Language language)
     {
+        Vocabulary words = language.Words;
         // دورها, بداياته: a noun with its possessor.
         if ((word.Length > 4 && word.EndsWith("ته", StringComparison.Ordinal)) || word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal)) return false;
-        if (word.Length < 2 || !char.IsLetter(word[0]) || IsFunctional(word)) return false;
+        if (word.Length < 2 || !char.IsLetter(word[0]) || IsFunctional(word, words)) return false;
         if (language.Heads.Contains(Clitics.WithoutArticle(word, words)) || language.Cues.Contains(word) || words.BeforeNames.Contains(word) || words.BeforeTitles.Contains(word)) return false;
-        if (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } && (IsFunctional(stem) || (word[0] != 'ف' && Clitics.HasArticle(stem, words)) || language.Cues.Contains(stem))) return false;
-        return Clitics.WithoutPreposition(word, 0, words) is not { Stem: var noun } || !(Clitics.HasArticle(noun, words) || IsFunctional(noun) || words.Complements.Contains(noun) || language.Heads.Contains(noun));
+        if (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } && (IsFunctional(stem, words) || (word[0] != 'ف' && Clitics.HasArticle(stem, words)) || language.Cues.Contains(stem))) return false;
+        return Clitics.WithoutPreposition(word, 0, words) is not { Stem: var noun } || !(Clitics.HasArticle(noun, words) || IsFunctional(noun, words) || words.Complements.Contains(noun) || language.Heads.Contains(noun));
     }
+
+    public static bool IsGivenName(Word word, Language language) => GivenName.Of(word, language);
 
     /// <summary>A given name. علي "Ali" and على "on" are levelled to one; careful printers tell them apart by the dots.</summary>
     public bool IsGiven(Token token) =>
-        token.IsWord && isGivenName[token.Word] && (!words.Prepositions.Contains(token.Form) || text[token.Range.End - 1] == 'ي');
+        token.IsWord && IsGivenName(token.Word, language) && (!words.Prepositions.Contains(token.Form) || text[token.Range.End - 1] == 'ي');
 
     private bool IsAdverbial(TextRange range) => text.IndexOf(AdverbialEnding, range.Start, range.Length) >= 0;
 
-    private bool IsFunctional(string word) =>
+    private static bool IsFunctional(string word, Vocabulary words) =>
         words.FunctionWords.Contains(word) || words.SpeechNouns.Contains(word) || words.Prepositions.Contains(word) || words.PrepositionsWithPronoun.Contains(word)
         || words.That.Contains(word) || words.ClauseOpeners.Contains(word) || words.Adverbs.Contains(word)
         || words.Pronouns.ContainsKey(word) || words.Objects.Contains(word);

@@ -12,22 +12,22 @@ internal sealed class ArabicNounPhrases
     private const int LongestMarkedName = 30;
     private const int LongestAdverbial = 24;
 
+    private static readonly WordTrait Descriptive = new(static (word, language) => ArabicHeads.IsBeginning(word, language) || MayBePronoun(word, language.Words));
+
     private readonly Language language;
     private readonly string text;
     private readonly Vocabulary words;
     private readonly ArabicHeads heads;
     private readonly ArabicNames names;
     private readonly ArabicRoles roles;
-    private readonly PerWord<bool> mayBegin;
 
     public ArabicNounPhrases(Language language, string text, WordSet known)
     {
         (this.language, this.text, words) = (language, text, language.Words);
         (heads, names, roles) = (new(language), new(language, text, known), new(language, text, known));
-        mayBegin = new(word => heads.MayBegin(word) || MayBePronoun(word));
     }
 
-    private bool MayBePronoun(Word word)
+    private static bool MayBePronoun(Word word, Vocabulary words)
     {
         foreach (Stemmed reading in word.Readings(words))
             if (words.Pronouns.ContainsKey(reading.Stem)) return true;
@@ -39,7 +39,7 @@ internal sealed class ArabicNounPhrases
     public NounPhrase? At(Sentence sentence, int at, bool withPreposition = false)
     {
         if (sentence[at] is not { IsWord: true, Word: var word }) return null;
-        bool isDescriptive = mayBegin[word];
+        bool isDescriptive = Descriptive.Of(word, language);
         foreach (Stemmed reading in word.Readings(words))
         {
             if (reading.Preposition && !withPreposition) continue;

@@ -9,8 +9,9 @@ internal sealed class Clauses(Language language, SubjectVerbPhrases phrases, Wor
     /// <summary>No clause is longer; a text without signs must not be read again from its start for each cue.</summary>
     private const int LongestClause = 60;
 
+    private static readonly WordTrait Opener = new(static (word, language) => language.Words.ClauseOpeners.Contains(word.Form));
+
     private readonly Vocabulary words = language.Words;
-    private readonly PerWord<bool> isOpener = new(word => language.Words.ClauseOpeners.Contains(word.Form));
 
     /// <summary>The noun phrase that opens the clause of a token.</summary>
     public NounPhrase? Opening(Sentence sentence, int token)
@@ -29,7 +30,7 @@ internal sealed class Clauses(Language language, SubjectVerbPhrases phrases, Wor
     public bool Opens(Sentence sentence, int at) =>
         at == 0 || sentence[at - 1] is { Kind: TokenKind.Sign, Form: not ("." or ")" or "-") } || IsOpener(sentence[at - 1]);
 
-    private bool IsOpener(Token token) => token.IsWord && isOpener[token.Word];
+    private bool IsOpener(Token token) => token.IsWord && Opener.Of(token.Word, language);
 
     /// <summary>Where a sentence begins with a clause that depends on another, the other begins after its comma.</summary>
     private int MainClause(Sentence sentence, int start, int end)

@@ -1,0 +1,33 @@
+namespace TypedCorpus.Inference.Sentences;
+
+/// <summary>
+/// The tokenizers of a language that no text needs now, with the words that they have read: most words of a text are known from others. A text
+/// has one to itself, so nothing in it need be safe from other threads. When memory is cleared up, those that are idle go too.
+/// </summary>
+internal sealed class IdleTokenizers
+{
+    /// <summary>One that knows more words is not kept, or it would grow for as long as there are texts.</summary>
+    private const int MostWords = 1 << 14;
+
+    private readonly WeakReference<Stack<Tokenizer>> idle = new(new());
+
+    public Tokenizer Take()
+    {
+        lock (idle) return idle.TryGetTarget(out Stack<Tokenizer>? tokenizers) && tokenizers.Count > 0 ? tokenizers.Pop() : new Tokenizer();
+    }
+
+    public void GiveBack(Tokenizer tokenizer)
+    {
+        if (tokenizer.WordCount > MostWords)
+        {
+            tokenizer.Dispose();
+            return;
+        }
+
+        lock (idle)
+        {
+            if (!idle.TryGetTarget(out Stack<Tokenizer>? tokenizers)) idle.SetTarget(tokenizers = new());
+            tokenizers.Push(tokenizer);
+        }
+    }
+}

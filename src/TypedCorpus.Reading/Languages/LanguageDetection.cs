@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TypedCorpus.Languages;
 
 /// <summary>
@@ -11,16 +9,16 @@ internal static class LanguageDetection
     /// <summary>Letters looked at: more change no answer.</summary>
     private const int Sample = 20_000;
 
-    private static readonly Lazy<Profile> Known = new(Load);
+    private static readonly Lazy<LanguageProfile> Known = new(static () => new(LexiconReader.ReadResource("detection.txt")));
 
     /// <summary>A BCP 47 tag, or <c>und</c> where the text has no letters of a known script.</summary>
     public static string Detect(string text)
     {
-        Profile known = Known.Value;
-        string sample = text.Length <= Sample ? text : text.Substring(0, Sample);
+        LanguageProfile known = Known.Value;
+        ReadOnlySpan<char> sample = text.AsSpan(0, Math.Min(text.Length, Sample));
         int[] letters = new int[known.Scripts.Length];
         foreach (char letter in sample)
-            if (char.IsLetter(letter) && known.ScriptOf(letter) is var script and >= 0) letters[script]++;
+            if (known.ScriptOf(letter) is var script and >= 0) letters[script]++;
         int most = letters.Max();
         if (most == 0) return "und";
         // Japanese mixes its own letters with Chinese ones: kana, listed first, decide before numbers do.
@@ -28,58 +26,31 @@ internal static class LanguageDetection
         return candidates.Length == 1 ? candidates[0] : Likeliest(sample, candidates, known);
     }
 
-    private static int IndexOfMost(Profile known, int[] letters, int most)
+    private static int IndexOfMost(LanguageProfile known, int[] letters, int most)
     {
         int kana = Array.FindIndex(known.Scripts, static s => s.Languages[0] == "ja");
         return kana >= 0 && letters[kana] * 5 > most ? kana : Array.IndexOf(letters, most);
     }
 
-    private static string Likeliest(string sample, string[] candidates, Profile known)
+    private static string Likeliest(ReadOnlySpan<char> sample, string[] candidates, LanguageProfile known)
     {
+        ulong[] languages = [.. candidates.Select(known.Bit)];
         var counts = new int[candidates.Length];
-        foreach (string word in Words(sample))
-            for (int i = 0; i < candidates.Length; i++)
-                if (known.Words.TryGetValue(candidates[i], out var words) && words.Contains(word)) counts[i] += 4;
-        foreach (char letter in sample)
-            for (int i = 0; i < candidates.Length; i++)
-                if (known.Letters.TryGetValue(candidates[i], out var own) && own.Contains(letter)) counts[i] += 2;
-        return candidates[Array.IndexOf(counts, counts.Max())];
-    }
-
-    private static IEnumerable<string> Words(string text)
-    {
+        foreach (char letter in sample) Count(known.WhoWrite(letter), 2);
         int start = 0;
-        for (int i = 0; i <= text.Length; i++)
+        for (int i = 0; i <= sample.Length; i++)
         {
-            if (i < text.Length && (char.IsLetter(text[i]) || Folding.IsPassedOver(text[i]))) continue;
-            if (i > start) yield return text.Substring(start, i - start).ToLowerInvariant();
+            if (i < sample.Length && (char.IsLetter(sample[i]) || Folding.IsPassedOver(sample[i]))) continue;
+            if (i > start) Count(known.WhoSay(sample.Slice(start, i - start)), 4);
             start = i + 1;
         }
-    }
 
-    private static Profile Load()
-    {
-        Lexicon data = LexiconReader.ReadResource("detection.txt");
-        return new Profile(
-            [.. data["scripts"].Select(Script.Parse)],
-            data["letters"].Select(Entry.Fields).ToDictionary(static f => f[0], static f => new HashSet<char>(f[1].Where(char.IsLetter))),
-            data["words"].Select(Entry.Fields).ToDictionary(static f => f[0], static f => new HashSet<string>(f[1].Split(' '), StringComparer.Ordinal)));
-    }
+        return candidates[Array.IndexOf(counts, counts.Max())];
 
-    private sealed record Profile(Script[] Scripts, Dictionary<string, HashSet<char>> Letters, Dictionary<string, HashSet<string>> Words)
-    {
-        public int ScriptOf(char letter) => Array.FindIndex(Scripts, s => letter >= s.First && letter <= s.Last);
-    }
-
-    private readonly record struct Script(char First, char Last, string[] Languages)
-    {
-        public static Script Parse(string entry)
+        void Count(ulong held, int weight)
         {
-            string[] fields = Entry.Fields(entry);
-            string[] ends = fields[0].Split('-');
-            return new Script(Hex(ends[0]), Hex(ends[1]), fields[1].Split(' '));
+            for (int i = 0; held != 0 && i < languages.Length; i++)
+                if ((held & languages[i]) != 0) counts[i] += weight;
         }
-
-        private static char Hex(string digits) => (char)int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
 }

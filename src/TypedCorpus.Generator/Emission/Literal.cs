@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace TypedCorpus.Generator.Emission;
@@ -11,6 +12,7 @@ internal static class Literal
 {
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    [MethodImpl(Compiled.AtOnce)]
     public static string Of(string text)
     {
         var literal = new StringBuilder(text.Length + 2);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace TypedCorpus.Generator.Emission;
@@ -6,6 +7,7 @@ namespace TypedCorpus.Generator.Emission;
 internal static class Prose
 {
     /// <summary>For a <c>//</c> comment: one line, shortened to <paramref name="length"/> code units.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     public static string InComment(string text, int length = int.MaxValue)
     {
         var line = new StringBuilder();

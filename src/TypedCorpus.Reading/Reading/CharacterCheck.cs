@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TypedCorpus.Diagnostics;
 
 namespace TypedCorpus.Reading;
@@ -8,6 +9,7 @@ internal static class CharacterCheck
 {
     private const char Replacement = '\uFFFD';
 
+    [MethodImpl(Compiled.AtOnce)]
     public static IEnumerable<Finding> Check(ArticleText article)
     {
         string text = article.Text;
@@ -18,7 +20,8 @@ internal static class CharacterCheck
         for (int i = 0; i < text.Length; i++)
         {
             char unit = text[i];
-            if (unit is >= ' ' and < '\u007F') continue;
+            // Nearly all letters lie between the controls of Latin-1 and those of direction.
+            if (unit is (>= ' ' and < '\u007F') or (>= '\u00A0' and < '\u2028')) continue;
             if (char.IsControl(unit) && !char.IsWhiteSpace(unit)) controls.Add(i);
             else if (unit == Replacement) replacements.Add(i);
             else order.Read(unit, i);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using TypedCorpus.Diagnostics;
 
@@ -44,6 +45,7 @@ internal static class EncodingCheck
     /// Taken for UTF-8, every second byte of UTF-16 is a control character: U+0000 in Latin text, U+0006 in Arabic. No other text has
     /// them so.
     /// </summary>
+    [MethodImpl(Compiled.AtOnce)]
     private static bool LooksLikeUtf16(string content)
     {
         int length = Math.Min(content.Length, Sample);

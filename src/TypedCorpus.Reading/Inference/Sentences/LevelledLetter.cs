@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Sentences;
@@ -35,6 +36,7 @@ internal readonly struct LevelledLetter(char letter, LetterKind kind)
 
     public LetterKind Kind => (LetterKind)(packed >> KindShift);
 
+    [MethodImpl(Compiled.AtOnce)]
     public static LevelledLetter Of(char letter)
     {
         LevelledLetter known = Known[letter];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Inference.Marks;
 using TypedCorpus.Languages;
 
@@ -30,6 +31,7 @@ internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, S
         return new SentenceList(splitter.sentences, carrier);
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     private void SplitParagraph(int end, int paragraph)
     {
         int first = carrier.Count, start = first;
@@ -44,6 +46,7 @@ internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, S
     }
 
     /// <summary>Takes over the tokens up to a place.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     private void Carry(int end)
     {
         while (true)
@@ -58,6 +61,7 @@ internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, S
         }
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     private bool Ends(int first, int at)
     {
         Token token = carrier[at], after = carrier[at + 1];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Sentences;
@@ -41,6 +42,7 @@ internal sealed class Tokenizer : IDisposable
         stretch.Dispose();
     }
 
+    [MethodImpl(Compiled.AtOnce)]
     private void Read(string text, TextRange range, ScratchList<Token> tokens, bool wordsOnly = false)
     {
         ReadOnlySpan<char> letters = text.AsSpan(0, range.End);
@@ -59,6 +61,7 @@ internal sealed class Tokenizer : IDisposable
     }
 
     /// <summary>Reads a word and its hash, from its first letter to where it ends.</summary>
+    [MethodImpl(Compiled.AtOnce)]
     private (int End, uint Hash) ReadWord(ReadOnlySpan<char> letters, int at)
     {
         (char[] levelled, int count, uint hash) = (word, 0, 0);

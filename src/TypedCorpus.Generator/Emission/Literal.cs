@@ -15,9 +15,12 @@ internal static class Literal
     [MethodImpl(Compiled.AtOnce)]
     public static string Of(string text)
     {
+        int first = 0;
+        while (first < text.Length && IsPlain(text[first])) first++;
+        if (first == text.Length) return $"\"{text}\"";
         var literal = new StringBuilder(text.Length + 2);
-        literal.Append('"');
-        for (int i = 0; i < text.Length; i++)
+        literal.Append('"').Append(text, 0, first);
+        for (int i = first; i < text.Length; i++)
         {
             int plain = i;
             while (i < text.Length && IsPlain(text[i])) i++;

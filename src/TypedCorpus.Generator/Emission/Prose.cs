@@ -10,8 +10,12 @@ internal static class Prose
     [MethodImpl(Compiled.AtOnce)]
     public static string InComment(string text, int length = int.MaxValue)
     {
-        var line = new StringBuilder();
-        for (int i = 0; i < text.Length; i++)
+        int plain = 0;
+        while (plain < text.Length && plain < length && Visible.Is(text[plain])) plain++;
+        // Most words of a corpus show as what they are.
+        if (plain == text.Length) return text;
+        var line = new StringBuilder(text, 0, plain, Math.Min(text.Length, length) + 1);
+        for (int i = plain; i < text.Length; i++)
         {
             if (line.Length >= length) return line.Append('…').ToString();
             if (i + 1 < text.Length && char.IsSurrogatePair(text, i))

@@ -53,7 +53,7 @@ internal sealed class SectionWriter(StringHeap strings)
         int bits = 0, count = 0;
         foreach (char digit in hex)
         {
-            bits = (bits << 4) | Convert.ToInt32(digit.ToString(), 16);
+            bits = (bits << 4) | DigitOf(digit);
             count += 4;
             if (count < ImageFormat.PayloadBits) continue;
             count -= ImageFormat.PayloadBits;
@@ -64,6 +64,11 @@ internal sealed class SectionWriter(StringHeap strings)
         data.Append((char)(ImageFormat.First + (bits << (ImageFormat.PayloadBits - count))));
         return this;
     }
+
+    private static int DigitOf(char digit) =>
+        digit is >= '0' and <= '9' ? digit - '0'
+        : digit is >= 'a' and <= 'f' ? digit - 'a' + 10
+        : throw new FormatException($"'{digit}' is no digit of a hash.");
 
     public void AppendTo(StringBuilder numbers)
     {

@@ -21,7 +21,7 @@ internal sealed class LanguageProfile
         string[][] letters = [.. data["letters"].Select(Entry.Fields)], words = [.. data["words"].Select(Entry.Fields)];
         languages = [.. letters.Concat(words).Select(static fields => fields[0]).Distinct()];
         if (languages.Length > 64) throw new InvalidOperationException("There is no bit for a further language.");
-        writers = new(letter => letters.Where(fields => char.IsLetter(letter) && fields[1].IndexOf(letter) >= 0).Aggregate(0ul, (held, fields) => held | Bit(fields[0])));
+        writers = new(letter => letters.Where(fields => char.IsLetter(letter) && fields[1].Contains(letter)).Aggregate(0ul, (held, fields) => held | Bit(fields[0])));
         foreach (string[] fields in words)
             foreach (string word in fields[1].Split(' ')) speakers[word] = (speakers.TryGetValue(word, out ulong held) ? held : 0) | Bit(fields[0]);
         lengths = new(letter => speakers.Keys.Where(word => word[0] == char.ToLowerInvariant(letter)).Aggregate(0u, static (held, word) => held | (1u << word.Length)));

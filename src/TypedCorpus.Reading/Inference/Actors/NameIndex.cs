@@ -20,7 +20,7 @@ internal sealed class NameIndex(IReadOnlyList<CastMember> members)
             if (rarest is null || bearers.All.Count < rarest.All.Count) rarest = bearers;
         }
 
-        rarest?.ByThisWord.Add(actor);
+        if (rarest is not null) (rarest.ByThisWord ??= new()).Add(actor);
     }
 
     /// <summary>The first member with such a name; -1 for none.</summary>
@@ -38,7 +38,7 @@ internal sealed class NameIndex(IReadOnlyList<CastMember> members)
             }
 
             if (rarest is null || bearers.All.Count < rarest.All.Count) rarest = bearers;
-            found = First(bearers.ByThisWord, name, found);
+            found = bearers.ByThisWord is { } rare ? First(rare, name, found) : found;
         }
 
         return allKnown && rarest is not null ? First(rarest.All, name, found) : found;
@@ -57,6 +57,6 @@ internal sealed class NameIndex(IReadOnlyList<CastMember> members)
         public SortedPlaces All { get; } = new();
 
         /// <summary>Those of whose words it was the rarest.</summary>
-        public SortedPlaces ByThisWord { get; } = new();
+        public SortedPlaces? ByThisWord { get; set; }
     }
 }

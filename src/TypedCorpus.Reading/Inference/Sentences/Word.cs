@@ -12,8 +12,11 @@ internal sealed class Word(string form, int number)
     /// <summary>What stands where no word is.</summary>
     public static Word None { get; } = new("", -1);
 
+    /// <summary>Those of the first runs of a text, of which most texts have no more.</summary>
+    private static readonly Word[] Runs = [.. Enumerable.Range(0, 64).Select(static run => new Word("", run))];
+
     /// <summary>What stands for a marked run: it has no letters, and its number is that of the run.</summary>
-    public static Word OfRun(int run) => new("", run);
+    public static Word OfRun(int run) => run < Runs.Length ? Runs[run] : new Word("", run);
 
     public string Form => form;
 

@@ -38,8 +38,14 @@ internal sealed class ArabicGrammar(Language language, string text, WordSet know
 
     /// <summary>Whether the subject stands directly before the verb in its clause: لافتاً إلى أن الصندوق حذّر.</summary>
     private bool Adjoins(Sentence sentence, Cue cue) =>
-        cue.IsFinite && !cue.IsJoined && SubjectBefore(sentence, cue) is { } subject
-        && Enumerable.Range(subject.Last + 1, cue.First - subject.Last - 1).All(at => sentence.Word(at) is { } word && words.Adverbs.Contains(word));
+        cue.IsFinite && !cue.IsJoined && SubjectBefore(sentence, cue) is { } subject && AreAdverbs(sentence, subject.Last + 1, cue.First);
+
+    private bool AreAdverbs(Sentence sentence, int start, int end, bool orAuxiliaries = false)
+    {
+        for (int at = start; at < end; at++)
+            if (sentence.Word(at) is not { } word || !(words.Adverbs.Contains(word) || (orAuxiliaries && words.Auxiliaries.Contains(Clitics.WithoutConjunction(word, words).Stem)))) return false;
+        return true;
+    }
 
     public NounPhrase? SubjectAfter(Sentence sentence, Cue cue)
     {
@@ -109,10 +115,10 @@ internal sealed class ArabicGrammar(Language language, string text, WordSet know
         if (sentence.Word(0) is not { } opening || !words.ClauseOpeners.Contains(Clitics.WithoutConjunction(opening, words).Stem)) return null;
         NounPhrase? subject = phrases.At(sentence, 1) ?? phrases.Bare(sentence, 1, Agreement.Any);
         if (subject is null) return null;
-        if (Enumerable.Range(subject.Last + 1, Math.Max(0, Math.Min(cue.First, LongestClause) - subject.Last - 1)).All(i => sentence.Word(i) is { } word && (words.Adverbs.Contains(word) || words.Auxiliaries.Contains(Clitics.WithoutConjunction(word, words).Stem)))) return subject;
+        if (AreAdverbs(sentence, subject.Last + 1, Math.Min(cue.First, LongestClause), orAuxiliaries: true)) return subject;
         if (!sentence[subject.Last + 1].IsComma) return null;
         for (int at = subject.Last + 2; at < Math.Min(cue.First, LongestClause); at++)
-            if (sentence[at].IsComma) return Enumerable.Range(at + 1, cue.First - at - 1).All(i => sentence.Word(i) is { } word && words.Adverbs.Contains(word)) ? subject : null;
+            if (sentence[at].IsComma) return AreAdverbs(sentence, at + 1, cue.First) ? subject : null;
         return null;
     }
 

@@ -133,12 +133,19 @@ internal sealed class ArabicNounPhrases
         {
             int last = (head is { Head.Kind: HeadKind.Institution, IsDefinite: false } ? nameEnd : roleEnd) - 1;
             if (head.Head.Kind == HeadKind.Institution && sentence[last + 1].IsRun && Marked(sentence, last + 1) is not null) last++;
-            bool isTitleAlone = head is { IsDefinite: true, Head.Kind: HeadKind.Honorific } && Enumerable.Range(at + 1, last - at).All(i => words.Qualifiers.Contains(Clitics.WithoutArticle(sentence[i].Form, words)));
+            bool isTitleAlone = head is { IsDefinite: true, Head.Kind: HeadKind.Honorific } && AreQualifiers(sentence, at + 1, last);
             return new NounPhrase(Kind(head.Head.Kind), at, last, TextRange.FromBounds(role.Start, sentence[last].Range.End), null, role, head.Head.Agreement) { IsTitleAlone = isTitleAlone };
         }
 
         TextRange name = sentence.Range(nameStart, nameEnd - 1);
         return new NounPhrase(NounPhraseKind.Name, at, nameEnd - 1, TextRange.FromBounds(role.Start, name.End), name, role, head.Head.Agreement);
+    }
+
+    private bool AreQualifiers(Sentence sentence, int first, int last)
+    {
+        for (int at = first; at <= last; at++)
+            if (!words.Qualifiers.Contains(Clitics.WithoutArticle(sentence[at].Form, words))) return false;
+        return true;
     }
 
     /// <summary>A name between commas or after "who is": رئيس المجموعة، ليف دينغوف، قبل أسبوع; متحدث هو جربا شيهو.</summary>

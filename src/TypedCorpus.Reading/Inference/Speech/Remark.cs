@@ -33,16 +33,23 @@ internal static class Remark
         word.Length > 3 && !words.GivenNames.ContainsKey(word)
         && (words.BeginsAsVerb(word) || word.EndsWith("وا", StringComparison.Ordinal));
 
-    public static bool Of(string text, TextRange run, IReadOnlyList<Token> tokens, Vocabulary words)
+    public static bool Of(string text, TextRange run, ReadOnlySpan<Token> tokens, Vocabulary words)
     {
-        if (tokens.Count == 0) return false;
+        if (tokens.IsEmpty) return false;
         string first = tokens[0].Form;
-        if (tokens.Count > 1 && words.Prepositions.Contains(first) && (first != "علي" || text[tokens[0].Range.End - 1] == 'ى')) return true;
-        if (tokens.Any(token => words.SentenceOpenings.Contains(token.Form)) || words.RemarkOpenings.Contains(first) || text.IndexOf(AdverbialEnding, run.Start, run.Length) >= 0) return true;
-        if (tokens.Any(token => IsOwned(token.Form, words))) return true;
-        if (tokens.Count == 1) return false;
+        if (tokens.Length > 1 && words.Prepositions.Contains(first) && (first != "علي" || text[tokens[0].Range.End - 1] == 'ى')) return true;
+        if (Any(tokens, words, static (word, words) => words.SentenceOpenings.Contains(word)) || words.RemarkOpenings.Contains(first) || text.IndexOf(AdverbialEnding, run.Start, run.Length) >= 0) return true;
+        if (Any(tokens, words, IsOwned)) return true;
+        if (tokens.Length == 1) return false;
         if (first.Length > 3 && first[0] == 'ت' && !Clitics.HasArticle(first, words) && words.IsJoinedPreposition(tokens[1].Form[0])) return true;
-        return IsVerb(first, words) || tokens.Skip(1).Any(token => IsJoint(token.Form, words)) || (!tokens.Any(token => Clitics.HasArticle(token.Form, words)) && Qualifies(first, tokens[tokens.Count - 1].Form));
+        return IsVerb(first, words) || Any(tokens.Slice(1), words, IsJoint) || (!Any(tokens, words, Clitics.HasArticle) && Qualifies(first, tokens[tokens.Length - 1].Form));
+    }
+
+    private static bool Any(ReadOnlySpan<Token> tokens, Vocabulary words, Func<string, Vocabulary, bool> holds)
+    {
+        foreach (Token token in tokens)
+            if (holds(token.Form, words)) return true;
+        return false;
     }
 
     /// <summary>

@@ -51,7 +51,7 @@ internal sealed record RunContent(int Words, bool OpensLikeSentence, bool HasFir
             tokens.Count > 0 && Clitics.HasArticle(tokens[0].Form, vocabulary) && !Remark.HasHamza(text, tokens[0]),
             tokens.Count is 2 or 3 && vocabulary.MarksSetOffNames && Remark.IsDeed(text, tokens[0], vocabulary),
             Remark.HasVerb(tokens, vocabulary),
-            tokens.Count < FewWords && vocabulary.MarksSetOffNames && Remark.Of(text, run.Inner, tokens, vocabulary),
+            tokens.Count < FewWords && vocabulary.MarksSetOffNames && Remark.Of(text, run.Inner, tokens.Span, vocabulary),
             vocabulary.MarksSetOffNames && tokens.Count <= LongestName ? KeyOf(tokens) : null);
     }
 

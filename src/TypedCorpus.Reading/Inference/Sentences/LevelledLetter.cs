@@ -36,12 +36,14 @@ internal readonly struct LevelledLetter(char letter, LetterKind kind)
 
     public LetterKind Kind => (LetterKind)(packed >> KindShift);
 
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LevelledLetter Of(char letter)
     {
         LevelledLetter known = Known[letter];
-        return known.Kind != LetterKind.Unknown ? known : Known[letter] = Level(letter);
+        return known.Kind != LetterKind.Unknown ? known : Learn(letter);
     }
+
+    private static LevelledLetter Learn(char letter) => Known[letter] = Level(letter);
 
     private static LevelledLetter Level(char letter) => Folding.Letter(letter) switch
     {

@@ -1,0 +1,62 @@
+using TypedCorpus.Inference;
+using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Languages;
+
+namespace TypedCorpus.Tests.Inference;
+
+/// <summary>Words are kept from text to text to save their reading, and must change nothing.</summary>
+public class KeptWordsTests
+{
+    private static readonly string[] Texts =
+    [
+        "قال الوزير سالم الخطيب إن «الوضع خطير جداً». وأضاف الخطيب: «لا نعرف شيئاً عن ذلك حتى الآن».",
+        "وصل ليف دينغوف إلى موسكو. وقال دينغوف: «هل توجد أسماء تجتمع تحت راية واحدة؟».",
+        "طالب سالم بـ«توفير المياه»، وأكد رئيس «الوفاق» أن الخطيب «لم يصل».",
+    ];
+
+    [Fact]
+    public void A_text_reads_the_same_whichever_texts_were_read_before_it()
+    {
+        Annotations alone = Read(Texts[0]);
+        foreach (string other in Texts) _ = Read(other);
+        Assert.Equal(alone, Read(Texts[0]));
+    }
+
+    [Fact]
+    public void Texts_that_are_read_at_the_same_time_read_the_same()
+    {
+        Annotations[] alone = [.. Texts.Select(Read)];
+        Parallel.For(0, 200, i => Assert.Equal(alone[i % Texts.Length], Read(Texts[i % Texts.Length])));
+    }
+
+    [Fact]
+    public void A_tokenizer_is_used_again_unless_it_has_met_too_many_words()
+    {
+        // Memory may be cleared up just between the two, but not ten times.
+        Assert.Contains(true, Enumerable.Range(0, 10).Select(_ => IsUsedAgain(words: 10)));
+        Assert.DoesNotContain(true, Enumerable.Range(0, 10).Select(_ => IsUsedAgain(words: 40_000)));
+    }
+
+    [Fact]
+    public void A_word_is_asked_for_a_trait_once()
+    {
+        int asked = 0;
+        var isLong = new WordTrait((word, _) => ++asked > 0 && word.Form.Length > 3);
+        using var tokenizer = new Tokenizer();
+        using ScratchList<Token> tokens = tokenizer.Read("said it said it");
+        Language english = LanguageCatalog.Of("en");
+        Assert.Equal([true, false, true, false], tokens.Select(token => isLong.Of(token.Word, english)));
+        Assert.Equal(2, asked);
+    }
+
+    private static bool IsUsedAgain(int words)
+    {
+        var idle = new IdleTokenizers();
+        Tokenizer tokenizer = idle.Take();
+        tokenizer.Read(string.Join(" ", Enumerable.Range(0, words))).Dispose();
+        idle.GiveBack(tokenizer);
+        return ReferenceEquals(tokenizer, idle.Take());
+    }
+
+    private static Annotations Read(string text) => Reader.Read(text, "ar").Annotations;
+}

@@ -9,30 +9,28 @@ namespace TypedCorpus;
 public sealed record Actor
 {
     private readonly Corpus corpus;
-    private readonly ImageReader reader;
     private readonly int number;
-    private readonly ActorRow packed;
+    private ActorRow? packed;
     private ActorNames? names;
     private RecordList<Quote>? quotes;
     private RecordList<Article>? articles;
     private RecordList<Mention>? mentions;
 
-    internal Actor(Corpus corpus, ImageReader reader, int number)
+    internal Actor(Corpus corpus, int number)
     {
         this.corpus = corpus;
-        this.reader = reader;
         this.number = number;
-        packed = new ActorRow(reader.Index(IndexSection.Actors, number));
+        Id = corpus.Reader.Row(IndexPart.ActorIds, number).Text();
     }
 
     /// <summary>Its id: of the roster, or made from the name where it was inferred.</summary>
-    public string Id => packed.Id;
+    public string Id { get; }
 
     /// <summary>Its name in the language of the corpus.</summary>
-    public string Name => packed.Name;
+    public string Name => Packed.Name;
 
     /// <summary>What sort of thing it is.</summary>
-    public ActorKind Kind => packed.Kind;
+    public ActorKind Kind => Packed.Kind;
 
     /// <summary>Its names by language (BCP 47).</summary>
     public IReadOnlyDictionary<string, string> Names => Called.ByLanguage;
@@ -44,10 +42,10 @@ public sealed record Actor
     public IReadOnlyList<string> Roles => Called.Roles;
 
     /// <summary>Its item in Wikidata, such as <c>Q7747</c>, if given.</summary>
-    public string? Wikidata => packed.Wikidata;
+    public string? Wikidata => Packed.Wikidata;
 
     /// <summary>Whether a person put it on the roster or a rule found it.</summary>
-    public Origin Origin => packed.Origin;
+    public Origin Origin => Packed.Origin;
 
     /// <summary>What it is quoted with, in reading order.</summary>
     public RecordList<Quote> Quotes => Volatile.Read(ref quotes) ?? Interlocked.CompareExchange(ref quotes, ReadQuotes(), null) ?? quotes;
@@ -60,8 +58,11 @@ public sealed record Actor
     public RecordList<Article> Articles =>
         Volatile.Read(ref articles) ?? Interlocked.CompareExchange(ref articles, ReadArticles(), null) ?? articles;
 
+    private ActorRow Packed =>
+        Volatile.Read(ref packed) ?? Interlocked.CompareExchange(ref packed, new ActorRow(corpus.Reader.Row(IndexPart.Actors, number)), null) ?? packed;
+
     private ActorNames Called =>
-        Volatile.Read(ref names) ?? Interlocked.CompareExchange(ref names, packed.ReadNames(), null) ?? names;
+        Volatile.Read(ref names) ?? Interlocked.CompareExchange(ref names, Packed.ReadNames(), null) ?? names;
 
     /// <summary>Equal when corpus and id are.</summary>
     public bool Equals(Actor? other) =>
@@ -75,20 +76,17 @@ public sealed record Actor
 
     private RecordList<Quote> ReadQuotes()
     {
-        var numbers = new List<int>();
-        PackReader row = reader.Index(IndexSection.QuotesByActor, number);
-        for (int quote = 0; !row.AtEnd;) numbers.Add(quote += row.Number());
-        // Kept once found: to ask again is to read an array.
-        var quotes = new Quote?[numbers.Count];
-        return new RecordList<Quote>(quotes.Length, i => Volatile.Read(ref quotes[i]) ?? (quotes[i] = corpus.Quote(numbers[i])));
+        int[] numbers = corpus.Reader.Row(IndexPart.QuotesByActor, number).Numbers();
+        for (int i = 1; i < numbers.Length; i++) numbers[i] += numbers[i - 1];
+        return new RecordList<Quote>(numbers, corpus.Quote);
     }
 
     private RecordList<Article> ReadArticles()
     {
         var numbers = new List<int>();
-        PackReader row = reader.Index(IndexSection.ArticlesByActor, number);
+        PackReader row = corpus.Reader.Row(IndexPart.ArticlesByActor, number);
         for (int article = 0; !row.AtEnd;) numbers.Add(article += row.Pair(ImageFormat.MentionCountBits).Value);
-        return new RecordList<Article>(numbers.Count, i => corpus.Article(numbers[i]));
+        return new RecordList<Article>(numbers.ToArray(), corpus.Article);
     }
 
     private RecordList<Mention> ReadMentions()
@@ -100,6 +98,6 @@ public sealed record Actor
                 if (mention.Actor == this) found.Add(mention);
         }
 
-        return new RecordList<Mention>(found.Count, i => found[i]);
+        return new RecordList<Mention>(found.ToArray());
     }
 }

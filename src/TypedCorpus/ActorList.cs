@@ -8,16 +8,13 @@ namespace TypedCorpus;
 /// </summary>
 public class ActorList : RecordList<Actor>
 {
-    private readonly Func<string, Actor?> find;
+    private readonly Corpus corpus;
 
-    internal ActorList(int count, Func<int, Actor> record, Func<string, Actor?> find)
-        : base(count, record) => this.find = find;
-
-    /// <summary>For generated code: the same list under another type.</summary>
+    /// <summary>For generated code: the actors of a corpus, perhaps with more members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ActorList(ActorList actors)
-        : base(actors) => find = actors.find;
+    protected internal ActorList(Corpus corpus)
+        : base(corpus.MadeActors.Length, corpus.MadeActors, corpus.Actor) => this.corpus = corpus;
 
     /// <summary>The actor with an id, or <see langword="null"/>. Ids are compared ordinally.</summary>
-    public Actor? Find(string id) => find(id);
+    public Actor? Find(string id) => corpus.FindActor(id);
 }

@@ -8,63 +8,59 @@ namespace TypedCorpus;
 [JsonConverter(typeof(RecordJsonConverter))]
 public sealed record Article
 {
+    internal readonly int FirstQuote;
     private readonly Corpus corpus;
-    private readonly ImageReader reader;
-    private readonly ArticleEntry entry;
+    private readonly int number, group, slot;
+    private string? id;
     private string? text;
+    private MetadataRow? metadata;
     private RecordList<Paragraph>? paragraphs;
     private RecordList<Quote>? quotes;
     private RecordList<QuotedPhrase>? phrases;
     private RecordList<Mention>? mentions;
+    private RecordList<Actor>? actors;
 
-    internal Article(Corpus corpus, ImageReader reader, ArticleEntry entry)
+    internal Article(Corpus corpus, int number)
     {
         this.corpus = corpus;
-        this.reader = reader;
-        this.entry = entry;
-        Actors = new RecordList<Actor>(entry.Actors.Length, i => corpus.Actor(entry.Actors[i]));
-
-        PackReader row = reader.Group(entry, GroupSection.Metadata);
-        var metadata = MetadataRow.Read(ref row);
-        Title = metadata.Title;
-        Language = metadata.Language;
-        Direction = metadata.Direction;
-        Published = metadata.Published;
-        Source = metadata.Source;
-        Author = metadata.Author;
-        Url = metadata.Url;
-        Sha256 = metadata.Sha256;
+        this.number = number;
+        PackReader row = corpus.Reader.Row(IndexPart.Articles, number);
+        FirstQuote = row.Number();
+        int place = row.Number();
+        group = place % GroupNumber.Count;
+        slot = place / GroupNumber.Count;
     }
 
     /// <summary>Its id: the path of its file below the corpus's folder, with <c>/</c> and without the ending, if no other is given.</summary>
-    public string Id => entry.Id;
+    public string Id =>
+        Volatile.Read(ref id) ?? Interlocked.CompareExchange(ref id, corpus.Reader.Row(IndexPart.ArticleIds, number).Text(), null) ?? id;
 
     /// <summary>Its title, if given.</summary>
-    public string? Title { get; }
+    public string? Title => Metadata.Title;
 
     /// <summary>The text of the file to the last character; a byte-order mark and front matter aside.</summary>
-    public string Text => Volatile.Read(ref text) ?? Interlocked.CompareExchange(ref text, reader.Text(entry), null) ?? text;
+    public string Text => Volatile.Read(ref text) ?? Interlocked.CompareExchange(ref text, corpus.Reader.Group(group).Text(slot), null) ?? text;
 
     /// <summary>The language of the text (BCP 47); <c>und</c> where nothing tells.</summary>
-    public string Language { get; }
+    public string Language => Metadata.Language;
 
     /// <summary>The direction in which that language is written.</summary>
-    public TextDirection Direction { get; }
+    public TextDirection Direction => Metadata.Direction;
 
     /// <summary>When it was published, as exactly as is known.</summary>
-    public PartialDate? Published { get; }
+    public PartialDate? Published => Metadata.Published;
 
     /// <summary>Where it was published, if given.</summary>
-    public string? Source { get; }
+    public string? Source => Metadata.Source;
 
     /// <summary>Who wrote it, if given.</summary>
-    public string? Author { get; }
+    public string? Author => Metadata.Author;
 
     /// <summary>Its address, if given.</summary>
-    public string? Url { get; }
+    public string? Url => Metadata.Url;
 
     /// <summary>SHA-256 of the bytes of the whole file, in lower-case hexadecimal.</summary>
-    public string Sha256 { get; }
+    public string Sha256 => Metadata.Sha256;
 
     /// <summary>Its paragraphs, in order.</summary>
     public RecordList<Paragraph> Paragraphs =>
@@ -82,9 +78,10 @@ public sealed record Article
         Volatile.Read(ref mentions) ?? Interlocked.CompareExchange(ref mentions, ReadMentions(), null) ?? mentions;
 
     /// <summary>The actors it quotes or mentions, each once, in the order of their first appearance.</summary>
-    public RecordList<Actor> Actors { get; }
+    public RecordList<Actor> Actors => Volatile.Read(ref actors) ?? Interlocked.CompareExchange(ref actors, ReadActors(), null) ?? actors;
 
-    internal int FirstQuote => entry.FirstQuote;
+    private MetadataRow Metadata =>
+        Volatile.Read(ref metadata) ?? Interlocked.CompareExchange(ref metadata, MetadataRow.Read(Row(GroupSection.Metadata)), null) ?? metadata;
 
     /// <summary>Equal when corpus and id are.</summary>
     public bool Equals(Article? other) =>
@@ -96,37 +93,37 @@ public sealed record Article
     /// <inheritdoc/>
     public override string ToString() => $"Article {Id}: {Title ?? "(no title)"}";
 
+    private PackReader Row(GroupSection section) => corpus.Reader.Group(group).Row(section, slot);
+
+    private RecordList<Actor> ReadActors() => new(corpus.Reader.Row(IndexPart.ActorsByArticle, number).Numbers(), corpus.Actor);
+
     private RecordList<Paragraph> ReadParagraphs()
     {
-        PackReader row = reader.Group(entry, GroupSection.Paragraphs);
+        PackReader row = Row(GroupSection.Paragraphs);
         var records = new List<Paragraph>();
         for (int end = 0; !row.AtEnd; end = records[records.Count - 1].Range.End)
             records.Add(new Paragraph(this, records.Count, RangeRows.Paragraph(ref row, end)));
-        return ListOf(records);
+        return new RecordList<Paragraph>(records.ToArray());
     }
 
     private RecordList<Quote> ReadQuotes()
     {
-        PackReader row = reader.Group(entry, GroupSection.Quotes);
-        AttributionWay[] ways = reader.Ways(entry);
+        OpenGroup opened = corpus.Reader.Group(group);
+        PackReader row = opened.Row(GroupSection.Quotes, slot);
         var records = new List<Quote>();
-        for (int start = 0; !row.AtEnd; start = records[records.Count - 1].Range.Start)
+        for (int start = 0; !row.AtEnd;)
         {
-            var quote = QuoteRow.Read(ref row, start, ways);
-            Actor? speaker = quote.Speaker is { } number ? Actors[number] : null;
-            records.Add(new Quote(this, records.Count, quote.Range, quote.Kind, speaker, AttributionOf(quote), quote.Way.Origin));
+            var quote = new QuoteRow(ref row, start, opened.Ways);
+            records.Add(new Quote(this, records.Count, quote));
+            start = quote.Range.Start;
         }
 
-        return ListOf(records);
+        return new RecordList<Quote>(records.ToArray());
     }
-
-    private Attribution? AttributionOf(QuoteRow quote) => quote.Way.Rule is { } rule
-        ? new Attribution(quote.Source, quote.Cue, quote.Cue?.Of(Text), quote.Way.Basis, rule)
-        : null;
 
     private RecordList<QuotedPhrase> ReadPhrases()
     {
-        PackReader row = reader.Group(entry, GroupSection.Phrases);
+        PackReader row = Row(GroupSection.Phrases);
         var records = new List<QuotedPhrase>();
         for (int start = 0; !row.AtEnd; start = records[records.Count - 1].Range.Start)
         {
@@ -134,12 +131,12 @@ public sealed record Article
             records.Add(new QuotedPhrase(this, range, use));
         }
 
-        return ListOf(records);
+        return new RecordList<QuotedPhrase>(records.ToArray());
     }
 
     private RecordList<Mention> ReadMentions()
     {
-        PackReader row = reader.Group(entry, GroupSection.Mentions);
+        PackReader row = Row(GroupSection.Mentions);
         var records = new List<Mention>();
         for (int start = 0; !row.AtEnd; start = records[records.Count - 1].Range.Start)
         {
@@ -147,9 +144,6 @@ public sealed record Article
             records.Add(new Mention(Actors[actor], this, range));
         }
 
-        return ListOf(records);
+        return new RecordList<Mention>(records.ToArray());
     }
-
-    private static RecordList<T> ListOf<T>(List<T> records)
-        where T : class => new(records.Count, i => records[i]);
 }

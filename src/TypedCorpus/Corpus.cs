@@ -12,36 +12,42 @@ namespace TypedCorpus;
 [JsonConverter(typeof(RecordJsonConverter))]
 public sealed class Corpus
 {
-    private readonly ImageReader reader;
-    private readonly Article?[] articles;
-    private readonly Actor?[] actors;
+    /// <summary>How many look-ups are remembered, a power of two.</summary>
+    private const int Remembered = 64;
+
+    internal readonly ImageReader Reader;
+    internal readonly Article?[] MadeArticles;
+    internal readonly Actor?[] MadeActors;
+    private readonly Actor?[] foundActors = new Actor?[Remembered];
+    private readonly Article?[] foundArticles = new Article?[Remembered];
+    private CorpusInfo? info;
+    private ArticleList? articles;
+    private ActorList? actors;
+    private RecordList<Quote>? quotes;
     private Alphabet? alphabet;
 
     /// <summary>The article that a quote was last asked of: the next one is mostly of the same. No harm if two threads mix.</summary>
-    private int lastQuoted = -1;
+    private Article? lastQuoted;
 
     internal Corpus(ImageReader reader)
     {
-        this.reader = reader;
-        articles = new Article?[reader.ArticleCount];
-        actors = new Actor?[reader.ActorCount];
-        Info = reader.Info();
-        Articles = new ArticleList(articles.Length, Article, FindArticle);
-        Actors = new ActorList(actors.Length, Actor, FindActor);
-        Quotes = new RecordList<Quote>(Info.QuoteCount, Quote);
+        Reader = reader;
+        MadeArticles = new Article?[reader.ArticleCount];
+        MadeActors = new Actor?[reader.ActorCount];
     }
 
     /// <summary>What the corpus says of itself.</summary>
-    public CorpusInfo Info { get; }
+    public CorpusInfo Info => Volatile.Read(ref info) ?? Interlocked.CompareExchange(ref info, Reader.Info(), null) ?? info;
 
     /// <summary>The articles, in the order of their files' names.</summary>
-    public ArticleList Articles { get; }
+    public ArticleList Articles => Volatile.Read(ref articles) ?? Interlocked.CompareExchange(ref articles, new ArticleList(this), null) ?? articles;
 
     /// <summary>The actors: those of the roster in its order, then those that were inferred, by id.</summary>
-    public ActorList Actors { get; }
+    public ActorList Actors => Volatile.Read(ref actors) ?? Interlocked.CompareExchange(ref actors, new ActorList(this), null) ?? actors;
 
     /// <summary>All quotes, in reading order.</summary>
-    public RecordList<Quote> Quotes { get; }
+    public RecordList<Quote> Quotes =>
+        Volatile.Read(ref quotes) ?? Interlocked.CompareExchange(ref quotes, new RecordList<Quote>(Reader.QuoteCount, [], Quote), null) ?? quotes;
 
     /// <summary>
     /// The places where words stand, each with the text beside it: a concordance, also called keyword in context. It is tolerant of
@@ -71,29 +77,40 @@ public sealed class Corpus
         Volatile.Read(ref alphabet) ?? Interlocked.CompareExchange(ref alphabet, Alphabet.Of(Articles), null) ?? alphabet;
 
     internal Article Article(int number) =>
-        Volatile.Read(ref articles[number]) ?? Keep(ref articles[number], new Article(this, reader, reader.Article(number)));
+        Volatile.Read(ref MadeArticles[number])
+        ?? Interlocked.CompareExchange(ref MadeArticles[number], new Article(this, number), null)
+        ?? MadeArticles[number]!;
 
     internal Actor Actor(int number) =>
-        Volatile.Read(ref actors[number]) ?? Keep(ref actors[number], new Actor(this, reader, number));
+        Volatile.Read(ref MadeActors[number])
+        ?? Interlocked.CompareExchange(ref MadeActors[number], new Actor(this, number), null)
+        ?? MadeActors[number]!;
 
     internal Quote Quote(int number)
     {
-        int last = Volatile.Read(ref lastQuoted);
-        if (last >= 0 && Article(last) is var same && (uint)(number - same.FirstQuote) < (uint)same.Quotes.Count)
-            return same.Quotes[number - same.FirstQuote];
+        Article? article = Volatile.Read(ref lastQuoted);
+        if (article is null || (uint)(number - article.FirstQuote) >= (uint)article.Quotes.Count)
+        {
+            article = Article(Reader.ArticleOfQuote(number));
+            Volatile.Write(ref lastQuoted, article);
+        }
 
-        last = reader.ArticleOfQuote(number);
-        Volatile.Write(ref lastQuoted, last);
-        Article article = Article(last);
         return article.Quotes[number - article.FirstQuote];
     }
 
-    private static T Keep<T>(ref T? place, T made)
-        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+    internal Article? FindArticle(string id)
+    {
+        int place = id.GetHashCode() & (Remembered - 1);
+        if (Volatile.Read(ref foundArticles[place]) is { } known && known.Id == id) return known;
+        int number = Reader.Find(IndexPart.ArticleIds, id);
+        return number < 0 ? null : foundArticles[place] = Article(number);
+    }
 
-    private Article? FindArticle(string id) =>
-        reader.Find(IndexSection.ArticlesById, IndexSection.Articles, id) is var number and >= 0 ? Article(number) : null;
-
-    private Actor? FindActor(string id) =>
-        reader.Find(IndexSection.ActorsById, IndexSection.Actors, id) is var number and >= 0 ? Actor(number) : null;
+    internal Actor? FindActor(string id)
+    {
+        int place = id.GetHashCode() & (Remembered - 1);
+        if (Volatile.Read(ref foundActors[place]) is { } known && known.Id == id) return known;
+        int number = Reader.Find(IndexPart.ActorIds, id);
+        return number < 0 ? null : foundActors[place] = Actor(number);
+    }
 }

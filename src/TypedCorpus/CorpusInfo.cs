@@ -11,8 +11,8 @@ public sealed record CorpusInfo
     private readonly Assembly assembly;
 
     internal CorpusInfo(
-        Assembly assembly, string name, string? title, string? language, string? licence, string? source, string? citation, string contentHash,
-        int articleCount, int actorCount, int quoteCount)
+        Assembly assembly, int articleCount, int actorCount, int quoteCount,
+        string name, string? title, string? language, string? licence, string? source, string? citation, string contentHash)
     {
         this.assembly = assembly;
         Name = name;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Imaging;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -7,17 +8,15 @@ namespace TypedCorpus;
 [JsonConverter(typeof(RecordJsonConverter))]
 public sealed record Quote
 {
+    private readonly QuoteRow packed;
     private string? text;
+    private string? cueText;
 
-    internal Quote(Article article, int index, TextRange range, QuoteKind kind, Actor? speaker, Attribution? attribution, Origin origin)
+    internal Quote(Article article, int index, in QuoteRow packed)
     {
         Article = article;
         Index = index;
-        Range = range;
-        Kind = kind;
-        Speaker = speaker;
-        Attribution = attribution;
-        Origin = origin;
+        this.packed = packed;
     }
 
     /// <summary>The article that reports it.</summary>
@@ -27,22 +26,34 @@ public sealed record Quote
     public int Index { get; }
 
     /// <summary>Where the words inside the marks stand; in UTF-16 code units of <see cref="Article.Text"/>.</summary>
-    public TextRange Range { get; }
+    public TextRange Range => packed.Range;
 
     /// <summary>The words inside the marks: a string that is made once and kept.</summary>
-    public string Text => Volatile.Read(ref text) ?? Interlocked.CompareExchange(ref text, Range.Of(Article.Text), null) ?? text;
+    public string Text => Volatile.Read(ref text) ?? Interlocked.CompareExchange(ref text, packed.Range.Of(Article.Text), null) ?? text;
 
     /// <summary>Whether it gives the speaker's words whole, in part or in paraphrase.</summary>
-    public QuoteKind Kind { get; }
+    public QuoteKind Kind => packed.Kind;
 
     /// <summary>Who said it; <see langword="null"/> where neither the text nor a person tells.</summary>
-    public Actor? Speaker { get; }
+    public Actor? Speaker => packed.SpeakerPlusOne == 0 ? null : Article.Actors[packed.SpeakerPlusOne - 1];
 
     /// <summary>How the text tells who said it; <see langword="null"/> where it does not.</summary>
-    public Attribution? Attribution { get; }
+    public Attribution? Attribution => packed.Way.Rule is { } rule
+        ? new Attribution(
+            (packed.Way.Bits & AttributionWay.SourceBit) == 0 ? null : packed.Source,
+            (packed.Way.Bits & AttributionWay.CueBit) == 0 ? null : packed.Cue,
+            CueText,
+            packed.Way.Basis,
+            rule)
+        : null;
 
     /// <summary>Whether a rule found it or a person wrote it down.</summary>
-    public Origin Origin { get; }
+    public Origin Origin => packed.Way.Origin;
+
+    /// <summary>Cut when it is asked for, as what reads the ranges of quotes needs no text.</summary>
+    private string? CueText => (packed.Way.Bits & AttributionWay.CueBit) == 0
+        ? null
+        : Volatile.Read(ref cueText) ?? Interlocked.CompareExchange(ref cueText, packed.Cue.Of(Article.Text), null) ?? cueText;
 
     /// <summary>Equal when article and place are.</summary>
     public bool Equals(Quote? other) => other is not null && Index == other.Index && Article.Equals(other.Article);

@@ -7,20 +7,36 @@ namespace TypedCorpus;
 public class RecordList<T> : IReadOnlyList<T>
     where T : class
 {
-    private readonly Func<int, T> record;
+    private readonly T?[] made;
+    private readonly int[]? numbers;
+    private readonly Func<int, T>? make;
 
-    internal RecordList(int count, Func<int, T> record) => (Count, this.record) = (count, record);
+    /// <param name="count">How many records it has.</param>
+    /// <param name="made">Those that are made, each in its place; empty where they are kept elsewhere.</param>
+    /// <param name="make">Makes one.</param>
+    /// <param name="numbers">The number that it is made from, for each; its place where there are none.</param>
+    internal RecordList(int count, T?[] made, Func<int, T>? make, int[]? numbers = null)
+    {
+        Count = count;
+        this.made = made;
+        this.make = make;
+        this.numbers = numbers;
+    }
 
-    private protected RecordList(RecordList<T> list) => (Count, record) = (list.Count, list.record);
+    /// <summary>Records that are there already.</summary>
+    internal RecordList(T[] records)
+        : this(records.Length, records, null) { }
+
+    /// <summary>Some of the records that something has by number, each kept once found: to ask again is to read an array.</summary>
+    internal RecordList(int[] numbers, Func<int, T> record)
+        : this(numbers.Length, new T?[numbers.Length], record, numbers) { }
 
     /// <summary>How many records the list has.</summary>
     public int Count { get; }
 
     /// <summary>The record at a place, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
-    public T this[int index] => (uint)index < (uint)Count
-        ? record(index)
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} records.");
+    public T this[int index] => (uint)index < (uint)made.Length && made[index] is { } record ? record : Make(index);
 
     /// <summary>The records in order. The enumerator is a struct: <c>foreach</c> allocates nothing for it.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -28,6 +44,14 @@ public class RecordList<T> : IReadOnlyList<T>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private T Make(int index)
+    {
+        if ((uint)index >= (uint)Count) throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} records.");
+        T record = make!(numbers is null ? index : numbers[index]);
+        if (made.Length > 0) made[index] = record;
+        return record;
+    }
 
     /// <summary>Walks a <see cref="RecordList{T}"/>.</summary>
     public struct Enumerator : IEnumerator<T>

@@ -4,9 +4,5 @@ namespace TypedCorpus;
 internal static class RecordLists
 {
     public static RecordList<T> Of<T>(IEnumerable<T> records)
-        where T : class
-    {
-        T[] all = [.. records];
-        return new RecordList<T>(all.Length, i => all[i]);
-    }
+        where T : class => new([.. records]);
 }

@@ -20,7 +20,7 @@ internal static class CorpusEmitter
             using (code.OpenClass(declaration))
             {
                 WriteEntrances(code);
-                WriteImage(code.Line(), corpus, packed.Index);
+                ImageEmitter.Write(code.Line(), packed);
             }
         }
 
@@ -33,10 +33,10 @@ internal static class CorpusEmitter
 
     private static void WriteEntrances(CodeWriter code) => code
         .Line("/// <summary>The articles, in the order of their files' names.</summary>")
-        .Line("public static ArticleMembers Articles => Image.Articles;")
+        .Line("public static ArticleMembers Articles => Image.ArticleEntrance.List;")
         .Line()
         .Line("/// <summary>The actors: those of the roster, then those that were inferred.</summary>")
-        .Line("public static ActorMembers Actors => Image.Actors;")
+        .Line("public static ActorMembers Actors => Image.ActorEntrance.List;")
         .Line()
         .Line("/// <summary>All quotes, in reading order.</summary>")
         .Line($"public static {Runtime}RecordList<{Runtime}Quote> Quotes => Image.Corpus.Quotes;")
@@ -49,26 +49,4 @@ internal static class CorpusEmitter
         .Line()
         .Line("/// <summary>The same corpus as an instance, for code that takes any corpus.</summary>")
         .Line($"public static {Runtime}Corpus Corpus => Image.Corpus;");
-
-    private static void WriteImage(CodeWriter code, LinkedCorpus corpus, Packed index)
-    {
-        code.Line("// The corpus in packed form. What it holds can be read in the files of the members and of the groups.").Line(GeneratedCode.Attribute);
-        using (code.Open($"private sealed partial class Image : {Runtime}Imaging.CorpusImage"))
-        {
-            code.Line($"internal static readonly {Runtime}Corpus Corpus = new Image().Open();")
-                .Line("internal static readonly ArticleMembers Articles = new ArticleMembers(Corpus.Articles);")
-                .Line("internal static readonly ActorMembers Actors = new ActorMembers(Corpus.Actors);")
-                .Line()
-                .Line($"public override string Index => {Literal.Of(index.Numbers)};")
-                .Line()
-                .Line($"public override string IndexStrings => {Literal.Of(index.Strings)};")
-                .Line();
-            using (code.OpenExpression($"public override {Runtime}Imaging.ImageGroup Group(int number) => number switch"))
-            {
-                foreach (int group in corpus.Articles.Select(article => article.Group).Distinct().OrderBy(group => group))
-                    code.Line($"{Literal.Of(group)} => new {GroupEmitter.ClassName(group)}(),");
-                code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
-            }
-        }
-    }
 }

@@ -11,7 +11,7 @@ internal static class GroupEmitter
 {
     private const int QuoteLength = 120;
 
-    public static string ClassName(int group) => FormattableString.Invariant($"Group{group:000}");
+    public static string Name(int group) => FormattableString.Invariant($"Group{group:000}");
 
     public static string Emit(CorpusDeclaration declaration, ArticleGroup group, TextStorage storage)
     {
@@ -20,31 +20,45 @@ internal static class GroupEmitter
             : $"What TypedCorpus found in texts of the corpus '{group.Corpus}', which are in a resource of the assembly.");
         foreach (CuratedArticle article in group.Articles) Describe(code, article);
 
-        Packed pack = GroupPacker.Pack(group.Articles);
         using (code.OpenNamespace(declaration))
         using (code.OpenClass(declaration))
         using (code.Open("private sealed partial class Image"))
-        using (code.Open($"private sealed class {ClassName(group.Number)} : global::TypedCorpus.Imaging.{(storage == TextStorage.Literal ? "ImageGroup" : "ResourceGroup")}"))
-        {
-            code.Line($"public override string Numbers => {Literal.Of(pack.Numbers)};")
-                .Line()
-                .Line($"public override string Strings => {Literal.Of(pack.Strings)};")
-                .Line();
-            if (storage == TextStorage.Literal) WriteTexts(code, group.Articles);
-            else code.Line($"protected override string Resource => {Literal.Of(group.Resource)};");
-        }
+            WriteParts(code, group, storage == TextStorage.Literal ? group.Articles : []);
 
         return code.ToString();
     }
 
-    private static void WriteTexts(CodeWriter code, EquatableArray<CuratedArticle> articles)
+    /// <summary>
+    /// In the order in which <see cref="CorpusImage.Group"/> numbers them. The literals of a method are made when it is compiled, so each text has
+    /// a method; and a class of many methods is loaded slowly, so the texts of a group have a class.
+    /// </summary>
+    private static void WriteParts(CodeWriter code, ArticleGroup group, EquatableArray<CuratedArticle> texts)
     {
-        using (code.OpenExpression("public override string Text(int slot) => slot switch"))
+        Packed pack = GroupPacker.Pack(group.Articles);
+        string name = Name(group.Number);
+        string[] parts =
+        [
+            Literal.Of(pack.Numbers), Literal.Of(pack.Strings), Literal.Of(texts.Count > 0 ? "" : group.Resource),
+            .. texts.Select((_, slot) => $"{name}Texts.{TextName(slot)}()"),
+        ];
+        using (code.OpenExpression($"private static string {name}(int part) => part switch"))
         {
-            for (int slot = 0; slot < articles.Count; slot++) code.Line($"{Literal.Of(slot)} => {Literal.Of(articles[slot].Text.Text)},");
-            code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),");
+            for (int i = 0; i < parts.Length; i++) code.Line($"{Literal.Of(i)} => {parts[i]},");
+            code.Line("_ => \"\",");
+        }
+
+        if (texts.Count == 0) return;
+        using (code.Line().Open($"private static class {name}Texts"))
+        {
+            for (int slot = 0; slot < texts.Count; slot++)
+            {
+                if (slot > 0) code.Line();
+                code.Line($"internal static string {TextName(slot)}() => {Literal.Of(texts[slot].Text.Text)};");
+            }
         }
     }
+
+    private static string TextName(int slot) => FormattableString.Invariant($"Text{slot}");
 
     private static void Describe(CodeWriter code, CuratedArticle article)
     {

@@ -22,7 +22,7 @@ internal static class MembersEmitter
                 .Line(GeneratedCode.Attribute);
             using (code.Open($"public sealed class {record}Members : global::TypedCorpus.{record}List"))
             {
-                code.Line($"internal {record}Members(global::TypedCorpus.{record}List {entries}) : base({entries}) {{ }}");
+                code.Line($"internal {record}Members(global::TypedCorpus.Corpus corpus) : base(corpus) {{ }}");
                 foreach (T member in members.Members)
                     if (choice.Include(member.IsCurated)) WriteMember(code, record, member);
             }

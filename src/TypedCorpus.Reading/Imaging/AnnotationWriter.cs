@@ -54,18 +54,17 @@ internal sealed class AnnotationWriter(PackWriter pack)
         }
     }
 
-    private static AttributionWay WayOf(QuoteAnnotation quote) => quote.Attribution is { } attribution
-        ? new(attribution.Rule, attribution.Basis, attribution.Source is not null, attribution.Cue is not null, quote.Origin)
-        : new(null, default, false, false, quote.Origin);
+    private static AttributionWay WayOf(QuoteAnnotation quote) => new(
+        quote.Attribution?.Rule,
+        (int)(quote.Attribution?.Basis ?? default)
+        | (quote.Attribution?.Source is null ? 0 : AttributionWay.SourceBit)
+        | (quote.Attribution?.Cue is null ? 0 : AttributionWay.CueBit)
+        | (quote.Origin == Origin.Curated ? AttributionWay.CuratedBit : 0));
 
     private int NumberOf(AttributionWay way)
     {
         if (ways.TryGetValue(way, out int number)) return number;
-        int bits = (int)way.Basis
-            | (way.HasSource ? AttributionWay.SourceBit : 0)
-            | (way.HasCue ? AttributionWay.CueBit : 0)
-            | (way.Origin == Origin.Curated ? AttributionWay.CuratedBit : 0);
-        pack[(int)GroupSection.Ways].StartRow().Text(way.Rule).Number(bits);
+        pack[(int)GroupSection.Ways].StartRow().Text(way.Rule).Number(way.Bits);
         return ways[way] = ways.Count;
     }
 

@@ -5,51 +5,75 @@ namespace TypedCorpus.Imaging;
 /// <summary>Packs what is known without opening an article: ids, actors, and which actor is quoted and mentioned where.</summary>
 internal static class IndexPacker
 {
-    public static Packed Pack(LinkedCorpus corpus)
+    /// <summary>The parts of the index, in the order of <see cref="IndexPart"/>.</summary>
+    public static EquatableArray<Packed> Pack(LinkedCorpus corpus) =>
+        [.. Enumerable.Range(0, ImageFormat.IndexPartCount).Select(part => Pack((IndexPart)part, corpus))];
+
+    private static Packed Pack(IndexPart part, LinkedCorpus corpus) => part switch
     {
-        var pack = new PackWriter(ImageFormat.IndexSectionCount);
-        WriteInfo(pack[(int)IndexSection.Info].StartRow(), corpus);
-        foreach (LinkedArticle article in corpus.Articles) WriteArticle(pack[(int)IndexSection.Articles].StartRow(), article);
-        WriteOrder(pack[(int)IndexSection.ArticlesById], corpus.Articles.Select(article => article.Summary.Id));
-        foreach (LinkedActor actor in corpus.Actors) WriteActor(pack, actor);
-        WriteOrder(pack[(int)IndexSection.ActorsById], corpus.Actors.Select(actor => actor.Id));
+        IndexPart.Info => Rows([corpus], WriteInfo),
+        IndexPart.ArticleIds => Ids([.. corpus.Articles.Select(article => article.Summary.Id)]),
+        IndexPart.Articles => Rows(corpus.Articles, WriteArticle),
+        IndexPart.ActorsByArticle => Rows(corpus.Articles, WriteActors),
+        IndexPart.ActorIds => Ids([.. corpus.Actors.Select(actor => actor.Id)]),
+        IndexPart.Actors => Rows(corpus.Actors, WriteActor),
+        IndexPart.QuotesByActor => Rows(corpus.Actors, WriteQuotes),
+        IndexPart.ArticlesByActor => Rows(corpus.Actors, WriteArticles),
+        _ => throw new ArgumentOutOfRangeException(nameof(part)),
+    };
+
+    private static Packed Rows<T>(IEnumerable<T> records, Action<SectionWriter, T> write)
+    {
+        var pack = new PackWriter(1);
+        foreach (T record in records) write(pack[0].StartRow(), record);
+        return pack.Pack();
+    }
+
+    private static Packed Ids(string[] ids)
+    {
+        var pack = new PackWriter(ImageFormat.IdSectionCount);
+        foreach (string id in ids) pack[(int)IdSection.Ids].StartRow().Text(id);
+        WriteOrder(pack[(int)IdSection.Order], ids);
         return pack.Pack();
     }
 
     private static void WriteInfo(SectionWriter row, LinkedCorpus corpus) => row
+        .Number(corpus.Articles.Count)
+        .Number(corpus.Actors.Count)
+        .Number(corpus.QuoteCount)
         .Text(corpus.Name)
         .Text(corpus.Manifest.Title)
         .Text(corpus.Manifest.Language)
         .Text(corpus.Manifest.Licence)
         .Text(corpus.Manifest.Source)
         .Text(corpus.Manifest.Citation)
-        .Text(corpus.ContentHash)
-        .Number(corpus.QuoteCount);
+        .Text(corpus.ContentHash);
 
-    private static void WriteArticle(SectionWriter row, LinkedArticle article)
+    private static void WriteArticle(SectionWriter row, LinkedArticle article) =>
+        row.Number(article.FirstQuote).Number((article.Slot * GroupNumber.Count) + article.Group);
+
+    private static void WriteActors(SectionWriter row, LinkedArticle article)
     {
-        row.Text(article.Summary.Id).Number((article.Slot * GroupNumber.Count) + article.Group).Number(article.FirstQuote);
         foreach (int actor in article.Actors) row.Number(actor);
     }
 
-    private static void WriteActor(PackWriter pack, LinkedActor actor)
+    private static void WriteQuotes(SectionWriter row, LinkedActor actor)
     {
-        WriteActor(pack[(int)IndexSection.Actors].StartRow(), actor);
-
-        SectionWriter quotes = pack[(int)IndexSection.QuotesByActor].StartRow();
-        int lastQuote = 0;
+        int last = 0;
         foreach (int quote in actor.Quotes)
         {
-            quotes.Number(quote - lastQuote);
-            lastQuote = quote;
+            row.Number(quote - last);
+            last = quote;
         }
+    }
 
-        SectionWriter articles = pack[(int)IndexSection.ArticlesByActor].StartRow();
-        int lastArticle = 0;
+    private static void WriteArticles(SectionWriter row, LinkedActor actor)
+    {
+        int last = 0;
         foreach (ActorInArticle place in actor.Articles)
         {
-            articles.Pair(place.Article - lastArticle, place.Mentions, ImageFormat.MentionCountBits);
-            lastArticle = place.Article;
+            row.Pair(place.Article - last, place.Mentions, ImageFormat.MentionCountBits);
+            last = place.Article;
         }
     }
 
@@ -61,18 +85,17 @@ internal static class IndexPacker
             | (actor.Names.Count == 0 ? 0 : ActorRow.HasNames)
             | (actor.Aliases.Count == 0 ? 0 : ActorRow.HasAliases)
             | (actor.Roles.Count == 0 ? 0 : ActorRow.HasRoles);
-        row.Text(actor.Id).Text(actor.Name).Number(has);
+        row.Text(actor.Name).Number(has);
         if (actor.Wikidata is not null) row.Text(actor.Wikidata);
         if (actor.Names.Count > 0) row.Texts([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]);
         if (actor.Aliases.Count > 0) row.Texts(actor.Aliases);
         if (actor.Roles.Count > 0) row.Texts(actor.Roles);
     }
 
-    private static void WriteOrder(SectionWriter section, IEnumerable<string> ids)
+    private static void WriteOrder(SectionWriter section, string[] ids)
     {
-        string[] all = [.. ids];
-        int listed = Math.Max(0, all.Length - 1);
-        while (listed > 0 && string.CompareOrdinal(all[listed - 1], all[listed]) < 0) listed--;
-        foreach (int number in Enumerable.Range(0, listed).OrderBy(number => all[number], StringComparer.Ordinal)) section.StartRow().Number(number);
+        int listed = Math.Max(0, ids.Length - 1);
+        while (listed > 0 && string.CompareOrdinal(ids[listed - 1], ids[listed]) < 0) listed--;
+        foreach (int number in Enumerable.Range(0, listed).OrderBy(number => ids[number], StringComparer.Ordinal)) section.StartRow().Number(number);
     }
 }

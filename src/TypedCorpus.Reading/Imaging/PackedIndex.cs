@@ -2,11 +2,17 @@ using TypedCorpus.Linking;
 
 namespace TypedCorpus.Imaging;
 
-/// <summary>A corpus and its index, packed once for all who need it.</summary>
-internal sealed record PackedIndex(LinkedCorpus Corpus, Packed Index)
+/// <summary>A corpus and the parts of its index, packed once for all who need them.</summary>
+internal sealed record PackedIndex(LinkedCorpus Corpus, EquatableArray<Packed> Parts)
 {
     /// <summary>How many characters the index takes of what string literals hold.</summary>
-    public long Length => Index.Numbers.Length + Index.Strings.Length;
+    public long Length => Parts.Sum(part => (long)part.Numbers.Length + part.Strings.Length);
+
+    /// <summary>All strings of the index as <see cref="CorpusImage.Index"/> numbers them, each with a name for people.</summary>
+    public IEnumerable<(string Name, string Text)> Strings => Parts.SelectMany((part, number) => new[]
+    {
+        ($"{(IndexPart)number}", part.Numbers), ($"{(IndexPart)number}Strings", part.Strings),
+    });
 
     public static PackedIndex Of(LinkedCorpus corpus) => new(corpus, IndexPacker.Pack(corpus));
 }

@@ -1,7 +1,9 @@
 namespace TypedCorpus.Imaging;
 
-/// <summary>An actor as it is packed: what it lacks takes no room. What else it is called is read by <see cref="ActorNames"/>.</summary>
-internal readonly struct ActorRow
+/// <summary>
+/// An actor as it is packed, but for its id: what it lacks takes no room. What else it is called is read by <see cref="ActorNames"/>.
+/// </summary>
+internal sealed class ActorRow
 {
     /// <summary>The kind has the lowest three bits.</summary>
     public const int KindMask = 7;
@@ -13,14 +15,11 @@ internal readonly struct ActorRow
 
     public ActorRow(PackReader row)
     {
-        Id = row.Text();
         Name = row.Text();
         has = row.Number();
         Wikidata = Has(HasWikidata) ? row.Text() : null;
         names = row;
     }
-
-    public string Id { get; }
 
     public string Name { get; }
 

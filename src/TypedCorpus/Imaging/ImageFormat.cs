@@ -34,7 +34,9 @@ internal static class ImageFormat
     /// <summary>The largest number of <see cref="FixedWidth"/> characters: 67,108,863.</summary>
     public const int MaxFixed = (1 << (2 * PayloadBits)) - 1;
 
-    public const int IndexSectionCount = (int)IndexSection.ArticlesByActor + 1;
+    public const int IndexPartCount = (int)IndexPart.ArticlesByActor + 1;
+
+    public const int IdSectionCount = (int)IdSection.Order + 1;
 
     public const int GroupSectionCount = (int)GroupSection.Ways + 1;
 

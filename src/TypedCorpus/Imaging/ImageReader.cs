@@ -1,57 +1,73 @@
 namespace TypedCorpus.Imaging;
 
-/// <summary>Makes records from an image, each when it is first touched.</summary>
-internal sealed class ImageReader(CorpusImage image)
+/// <summary>Finds the rows of an image. Its packs are made when they are first asked for; which of several threads makes one makes no difference.</summary>
+internal sealed class ImageReader
 {
-    private readonly Pack index = new(image.Index, image.IndexStrings);
+    private readonly CorpusImage image;
+    private readonly Pack?[] index = new Pack?[ImageFormat.IndexPartCount];
     private readonly OpenGroup?[] groups = new OpenGroup?[GroupNumber.Count];
 
-    public int ArticleCount => index.RowCount((int)IndexSection.Articles);
-
-    public int ActorCount => index.RowCount((int)IndexSection.Actors);
-
-    public PackReader Index(IndexSection section, int row) => index.Row((int)section, row);
-
-    public PackReader Group(ArticleEntry article, GroupSection section) =>
-        Open(article.Group).Pack.Row((int)section, article.Slot);
-
-    public AttributionWay[] Ways(ArticleEntry article) => Open(article.Group).Ways;
-
-    public string Text(ArticleEntry article) => Open(article.Group).Text(article.Slot);
-
-    public ArticleEntry Article(int number)
+    public ImageReader(CorpusImage image)
     {
-        PackReader row = Index(IndexSection.Articles, number);
-        string id = row.Text();
-        int place = row.Number();
-        return new ArticleEntry(id, place % GroupNumber.Count, place / GroupNumber.Count, row.Number(), Numbers(ref row));
+        this.image = image;
+        // The counts alone: what the corpus says of itself is read when it is asked for.
+        PackReader row = new Pack(image.Index(2 * (int)IndexPart.Info), "").Row(0, 0);
+        ArticleCount = row.Number();
+        ActorCount = row.Number();
+        QuoteCount = row.Number();
     }
+
+    public readonly int ArticleCount, ActorCount, QuoteCount;
+
+    /// <summary>A row of a part of the index.</summary>
+    public PackReader Row(IndexPart part, int row) => Open(part).Row(0, row);
+
+    public OpenGroup Group(int number) =>
+        Volatile.Read(ref groups[number])
+        ?? Interlocked.CompareExchange(ref groups[number], new OpenGroup(image, number), null)
+        ?? groups[number]!;
 
     public CorpusInfo Info()
     {
-        PackReader row = Index(IndexSection.Info, 0);
+        PackReader row = Row(IndexPart.Info, 0);
         return new CorpusInfo(
-            image.GetType().Assembly, row.Text(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.Text(),
-            ArticleCount, ActorCount, quoteCount: row.Number());
+            image.GetType().Assembly, row.Number(), row.Number(), row.Number(),
+            row.Text(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.Text());
     }
 
     /// <summary>
-    /// The article or actor with an id, or -1: by binary search among the first ones, whose order a section gives, and then among the others.
+    /// The record with an id, or -1: by binary search among the first ones, whose order a section gives, and then among the others.
     /// </summary>
-    public int Find(IndexSection byId, IndexSection records, string id)
+    public int Find(IndexPart ids, string id)
     {
-        int listed = index.RowCount((int)byId);
-        int found = Find(byId, records, id, 0, listed - 1);
-        return found >= 0 ? found : Find(null, records, id, listed, index.RowCount((int)records) - 1);
+        Pack pack = Open(ids);
+        int listed = pack.RowCount((int)IdSection.Order);
+        int found = Find(pack, id, 0, listed - 1, areListed: true);
+        return found >= 0 ? found : Find(pack, id, listed, pack.RowCount((int)IdSection.Ids) - 1, areListed: false);
     }
 
-    private int Find(IndexSection? byId, IndexSection records, string id, int low, int high)
+    /// <summary>The article that holds a quote of the corpus: the last one whose first quote is not after it.</summary>
+    public int ArticleOfQuote(int quote)
+    {
+        Pack articles = Open(IndexPart.Articles);
+        int low = 0, high = ArticleCount - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (articles.Row(0, middle).Number() <= quote) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private static int Find(Pack pack, string id, int low, int high, bool areListed)
     {
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            int number = byId is { } section ? Index(section, middle).Number() : middle;
-            int order = Compare(Index(records, number).TextSpan(), id);
+            int number = areListed ? pack.Row((int)IdSection.Order, middle).Number() : middle;
+            int order = pack.Row((int)IdSection.Ids, number).CompareText(id);
             if (order == 0) return number;
             if (order < 0) low = middle + 1;
             else high = middle - 1;
@@ -60,45 +76,5 @@ internal sealed class ImageReader(CorpusImage image)
         return -1;
     }
 
-    /// <summary>The article that holds a quote of the corpus: the last one whose first quote is not after it.</summary>
-    public int ArticleOfQuote(int quote)
-    {
-        int low = 0, high = ArticleCount - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (FirstQuote(middle) <= quote) low = middle;
-            else high = middle - 1;
-        }
-
-        return low;
-    }
-
-    private int FirstQuote(int article)
-    {
-        PackReader row = Index(IndexSection.Articles, article);
-        row.TextSpan();
-        row.Number();
-        return row.Number();
-    }
-
-    /// <summary>Ordinally. Ids are short, and the platform's own comparison of spans is compiled at its first use.</summary>
-    private static int Compare(ReadOnlySpan<char> one, string other)
-    {
-        for (int i = 0; i < one.Length && i < other.Length; i++)
-            if (one[i] != other[i]) return one[i] - other[i];
-        return one.Length - other.Length;
-    }
-
-    private OpenGroup Open(int number) =>
-        Volatile.Read(ref groups[number])
-        ?? Interlocked.CompareExchange(ref groups[number], new OpenGroup(image.Group(number)), null)
-        ?? groups[number]!;
-
-    private static int[] Numbers(ref PackReader row)
-    {
-        var numbers = new List<int>();
-        while (!row.AtEnd) numbers.Add(row.Number());
-        return [.. numbers];
-    }
+    private Pack Open(IndexPart part) => index[(int)part] ??= new Pack(image.Index(2 * (int)part), image.Index((2 * (int)part) + 1));
 }

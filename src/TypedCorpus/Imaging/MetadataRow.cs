@@ -1,20 +1,19 @@
 namespace TypedCorpus.Imaging;
 
 /// <summary>What is known of an article as a whole, as it is packed: what it lacks takes no room.</summary>
-internal readonly record struct MetadataRow(
-    TextPlace Place, string Language, TextDirection Direction, string Sha256, PartialDate? Published, string? Title, string? Source, string? Author, string? Url)
+internal sealed record MetadataRow(
+    string Language, TextDirection Direction, string Sha256, PartialDate? Published, string? Title, string? Source, string? Author, string? Url)
 {
     public const int IsRightToLeft = 1, HasPublished = 2, HasTitle = 4, HasSource = 8, HasAuthor = 16, HasUrl = 32;
 
     /// <summary>A day is counted as if each year had 13 months of 32 days, from month and day 0, which are unknown ones.</summary>
     public const int Months = 13, Days = 32;
 
-    public static MetadataRow Read(ref PackReader row)
+    public static MetadataRow Read(PackReader row)
     {
-        TextPlace place = TextPlace.Read(ref row);
+        TextPlace.Read(ref row);
         int has = row.Number();
         return new MetadataRow(
-            place,
             row.Text(),
             (TextDirection)(has & IsRightToLeft),
             row.Hash(),

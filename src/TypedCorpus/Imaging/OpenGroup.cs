@@ -1,21 +1,38 @@
 namespace TypedCorpus.Imaging;
 
-/// <summary>A group whose pack was read once.</summary>
-internal sealed class OpenGroup(ImageGroup group)
+/// <summary>A group of articles whose pack was read once.</summary>
+internal sealed class OpenGroup(CorpusImage image, int number)
 {
+    private readonly Pack pack = new(image.Group(number, GroupPart.Numbers), image.Group(number, GroupPart.Strings));
     private AttributionWay[]? ways;
-
-    public Pack Pack { get; } = new(group.Numbers, group.Strings);
+    private TextResource? texts;
 
     /// <summary>Read once, so that all attributions share the names of their rules.</summary>
     public AttributionWay[] Ways => Volatile.Read(ref ways) ?? Interlocked.CompareExchange(ref ways, ReadWays(), null) ?? ways;
 
-    public string Text(int slot) => group.Text(slot);
+    /// <summary>What is known of an article, by its place in the group.</summary>
+    public PackReader Row(GroupSection section, int slot) => pack.Row((int)section, slot);
+
+    /// <summary>The text of an article, decoded at each call where it is in a resource.</summary>
+    /// <exception cref="InvalidDataException">The resource is missing, or was not made of the texts that the tables were made of.</exception>
+    public string Text(int slot)
+    {
+        string resource = image.Group(number, GroupPart.Resource);
+        return resource.Length == 0 ? image.Group(number, GroupPart.FirstText + slot) : Decode(resource, slot);
+    }
+
+    private string Decode(string resource, int slot)
+    {
+        PackReader row = Row(GroupSection.Metadata, slot);
+        TextResource opened = Volatile.Read(ref texts)
+            ?? Interlocked.CompareExchange(ref texts, TextResource.Open(image.GetType().Assembly, resource), null) ?? texts;
+        return opened.Text(slot, TextPlace.Read(ref row));
+    }
 
     private AttributionWay[] ReadWays()
     {
-        var read = new AttributionWay[Pack.RowCount((int)GroupSection.Ways)];
-        for (int i = 0; i < read.Length; i++) read[i] = AttributionWay.Read(Pack.Row((int)GroupSection.Ways, i));
+        var read = new AttributionWay[pack.RowCount((int)GroupSection.Ways)];
+        for (int i = 0; i < read.Length; i++) read[i] = AttributionWay.Read(pack.Row((int)GroupSection.Ways, i));
         return read;
     }
 }

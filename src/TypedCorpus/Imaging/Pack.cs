@@ -12,25 +12,24 @@ internal sealed class Pack
         this.numbers = numbers;
         this.strings = strings;
         int version = numbers.Length == 0 ? 0 : numbers[0] - ImageFormat.First;
-        if (version < 1) throw new InvalidDataException("This is no packed corpus: rebuild the project that holds it.");
-        if (version > ImageFormat.Version)
-            throw new InvalidDataException(
-                $"The corpus was packed in version {version} of the format, and this TypedCorpus reads up to {ImageFormat.Version}: update the TypedCorpus package.");
+        if (version is < 1 or > ImageFormat.Version) throw Refusal(version);
     }
 
-    public int RowCount(int section) => Fixed(DirectoryEntry(section) + ImageFormat.FixedWidth);
+    public int RowCount(int section) => Fixed(ImageFormat.HeaderLength + (section * ImageFormat.DirectoryEntryLength) + ImageFormat.FixedWidth);
 
     public PackReader Row(int section, int row)
     {
-        int start = Fixed(DirectoryEntry(section));
-        int data = start + ((RowCount(section) + 1) * ImageFormat.FixedWidth);
-        int offset = Fixed(start + (row * ImageFormat.FixedWidth));
-        int end = Fixed(start + ((row + 1) * ImageFormat.FixedWidth));
-        return new PackReader(numbers, strings, data + offset, data + end);
+        int entry = ImageFormat.HeaderLength + (section * ImageFormat.DirectoryEntryLength);
+        int start = Fixed(entry);
+        int data = start + ((Fixed(entry + ImageFormat.FixedWidth) + 1) * ImageFormat.FixedWidth);
+        int place = start + (row * ImageFormat.FixedWidth);
+        return new PackReader(numbers, strings, data + Fixed(place), data + Fixed(place + ImageFormat.FixedWidth));
     }
-
-    private static int DirectoryEntry(int section) => ImageFormat.HeaderLength + (section * ImageFormat.DirectoryEntryLength);
 
     private int Fixed(int at) =>
         ((numbers[at] - ImageFormat.First) << ImageFormat.PayloadBits) | (numbers[at + 1] - ImageFormat.First);
+
+    private static InvalidDataException Refusal(int version) => new(version < 1
+        ? "This is no packed corpus: rebuild the project that holds it."
+        : $"The corpus was packed in version {version} of the format, and this TypedCorpus reads up to {ImageFormat.Version}: update the TypedCorpus package.");
 }

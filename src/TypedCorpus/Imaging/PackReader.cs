@@ -35,11 +35,24 @@ internal struct PackReader(string numbers, string strings, int position, int end
         return start == 0 ? null : strings.Substring(start - 1, Number());
     }
 
-    /// <summary>A string, or nothing for none, without making it: for comparing and for passing it over.</summary>
-    public ReadOnlySpan<char> TextSpan()
+    /// <summary>
+    /// How a string stands to another, ordinally and without making it. Ids are short, and the platform's own comparison of parts of strings
+    /// is compiled at its first use.
+    /// </summary>
+    public int CompareText(string other)
     {
-        int start = Number();
-        return start == 0 ? default : strings.AsSpan(start - 1, Number());
+        int start = Number() - 1, length = Number();
+        for (int i = 0; i < length && i < other.Length; i++)
+            if (strings[start + i] != other[i]) return strings[start + i] - other[i];
+        return length - other.Length;
+    }
+
+    /// <summary>The numbers that are left.</summary>
+    public int[] Numbers()
+    {
+        var numbers = new List<int>();
+        while (position < end) numbers.Add(Number());
+        return numbers.ToArray();
     }
 
     public string[] Texts()

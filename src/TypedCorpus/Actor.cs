@@ -10,6 +10,7 @@ public sealed record Actor
 {
     private readonly Corpus corpus;
     private readonly int number;
+    private string? id;
     private ActorRow? packed;
     private ActorNames? names;
     private RecordList<Quote>? quotes;
@@ -20,11 +21,10 @@ public sealed record Actor
     {
         this.corpus = corpus;
         this.number = number;
-        Id = corpus.Reader.Row(IndexPart.ActorIds, number).Text();
     }
 
     /// <summary>Its id: of the roster, or made from the name where it was inferred.</summary>
-    public string Id { get; }
+    public string Id => id ?? Once.Keep(ref id, corpus.Reader.Row(IndexPart.ActorIds, number).Text());
 
     /// <summary>Its name in the language of the corpus.</summary>
     public string Name => Packed.Name;
@@ -48,21 +48,21 @@ public sealed record Actor
     public Origin Origin => Packed.Origin;
 
     /// <summary>What it is quoted with, in reading order.</summary>
-    public RecordList<Quote> Quotes => Volatile.Read(ref quotes) ?? Interlocked.CompareExchange(ref quotes, ReadQuotes(), null) ?? quotes;
+    public RecordList<Quote> Quotes => quotes ?? Once.Keep(ref quotes, ReadQuotes());
 
     /// <summary>Where texts name it, in reading order.</summary>
     public RecordList<Mention> Mentions =>
-        Volatile.Read(ref mentions) ?? Interlocked.CompareExchange(ref mentions, ReadMentions(), null) ?? mentions;
+        mentions ?? Once.Keep(ref mentions, ReadMentions());
 
     /// <summary>The articles that quote or mention it, in reading order.</summary>
     public RecordList<Article> Articles =>
-        Volatile.Read(ref articles) ?? Interlocked.CompareExchange(ref articles, ReadArticles(), null) ?? articles;
+        articles ?? Once.Keep(ref articles, ReadArticles());
 
     private ActorRow Packed =>
-        Volatile.Read(ref packed) ?? Interlocked.CompareExchange(ref packed, new ActorRow(corpus.Reader.Row(IndexPart.Actors, number)), null) ?? packed;
+        packed ?? Once.Keep(ref packed, new ActorRow(corpus.Reader.Row(IndexPart.Actors, number)));
 
     private ActorNames Called =>
-        Volatile.Read(ref names) ?? Interlocked.CompareExchange(ref names, Packed.ReadNames(), null) ?? names;
+        names ?? Once.Keep(ref names, Packed.ReadNames());
 
     /// <summary>Equal when corpus and id are.</summary>
     public bool Equals(Actor? other) =>
@@ -78,7 +78,7 @@ public sealed record Actor
     {
         int[] numbers = corpus.Reader.Row(IndexPart.QuotesByActor, number).Numbers();
         for (int i = 1; i < numbers.Length; i++) numbers[i] += numbers[i - 1];
-        return new RecordList<Quote>(numbers, corpus.Quote);
+        return new RecordList<Quote>(numbers.Length, new Quote?[numbers.Length], corpus.Quote, numbers);
     }
 
     private RecordList<Article> ReadArticles()

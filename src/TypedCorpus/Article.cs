@@ -8,7 +8,7 @@ namespace TypedCorpus;
 [JsonConverter(typeof(RecordJsonConverter))]
 public sealed record Article
 {
-    internal readonly int FirstQuote;
+    internal readonly int FirstQuote, QuoteCount;
     private readonly Corpus corpus;
     private readonly int number, group, slot;
     private string? id;
@@ -29,17 +29,18 @@ public sealed record Article
         int place = row.Number();
         group = place % GroupNumber.Count;
         slot = place / GroupNumber.Count;
+        QuoteCount = corpus.Reader.FirstQuoteAfter(number) - FirstQuote;
     }
 
     /// <summary>Its id: the path of its file below the corpus's folder, with <c>/</c> and without the ending, if no other is given.</summary>
     public string Id =>
-        Volatile.Read(ref id) ?? Interlocked.CompareExchange(ref id, corpus.Reader.Row(IndexPart.ArticleIds, number).Text(), null) ?? id;
+        id ?? Once.Keep(ref id, corpus.Reader.Row(IndexPart.ArticleIds, number).Text());
 
     /// <summary>Its title, if given.</summary>
     public string? Title => Metadata.Title;
 
     /// <summary>The text of the file to the last character; a byte-order mark and front matter aside.</summary>
-    public string Text => Volatile.Read(ref text) ?? Interlocked.CompareExchange(ref text, corpus.Reader.Group(group).Text(slot), null) ?? text;
+    public string Text => text ?? Once.Keep(ref text, corpus.Reader.Group(group).Text(slot));
 
     /// <summary>The language of the text (BCP 47); <c>und</c> where nothing tells.</summary>
     public string Language => Metadata.Language;
@@ -64,24 +65,24 @@ public sealed record Article
 
     /// <summary>Its paragraphs, in order.</summary>
     public RecordList<Paragraph> Paragraphs =>
-        Volatile.Read(ref paragraphs) ?? Interlocked.CompareExchange(ref paragraphs, ReadParagraphs(), null) ?? paragraphs;
+        paragraphs ?? Once.Keep(ref paragraphs, ReadParagraphs());
 
     /// <summary>Its quotes, in reading order.</summary>
-    public RecordList<Quote> Quotes => Volatile.Read(ref quotes) ?? Interlocked.CompareExchange(ref quotes, ReadQuotes(), null) ?? quotes;
+    public RecordList<Quote> Quotes => quotes ?? Once.Keep(ref quotes, ReadQuotes());
 
     /// <summary>The words in marks that quote nobody, in reading order.</summary>
     public RecordList<QuotedPhrase> QuotedPhrases =>
-        Volatile.Read(ref phrases) ?? Interlocked.CompareExchange(ref phrases, ReadPhrases(), null) ?? phrases;
+        phrases ?? Once.Keep(ref phrases, ReadPhrases());
 
     /// <summary>The places that name an actor, in reading order.</summary>
     public RecordList<Mention> Mentions =>
-        Volatile.Read(ref mentions) ?? Interlocked.CompareExchange(ref mentions, ReadMentions(), null) ?? mentions;
+        mentions ?? Once.Keep(ref mentions, ReadMentions());
 
     /// <summary>The actors it quotes or mentions, each once, in the order of their first appearance.</summary>
-    public RecordList<Actor> Actors => Volatile.Read(ref actors) ?? Interlocked.CompareExchange(ref actors, ReadActors(), null) ?? actors;
+    public RecordList<Actor> Actors => actors ?? Once.Keep(ref actors, ReadActors());
 
     private MetadataRow Metadata =>
-        Volatile.Read(ref metadata) ?? Interlocked.CompareExchange(ref metadata, MetadataRow.Read(Row(GroupSection.Metadata)), null) ?? metadata;
+        metadata ?? Once.Keep(ref metadata, MetadataRow.Read(Row(GroupSection.Metadata)));
 
     /// <summary>Equal when corpus and id are.</summary>
     public bool Equals(Article? other) =>
@@ -110,15 +111,16 @@ public sealed record Article
     {
         OpenGroup opened = corpus.Reader.Group(group);
         PackReader row = opened.Row(GroupSection.Quotes, slot);
-        var records = new List<Quote>();
-        for (int start = 0; !row.AtEnd;)
+        var records = new Quote[QuoteCount];
+        int start = 0;
+        for (int i = 0; i < records.Length; i++)
         {
             var quote = new QuoteRow(ref row, start, opened.Ways);
-            records.Add(new Quote(this, records.Count, quote));
-            start = quote.Range.Start;
+            records[i] = new Quote(this, i, quote);
+            start = quote.Start;
         }
 
-        return new RecordList<Quote>(records.ToArray());
+        return new RecordList<Quote>(records.Length, records, null, null);
     }
 
     private RecordList<QuotedPhrase> ReadPhrases()

@@ -6,7 +6,7 @@ namespace TypedCorpus;
 public sealed class Concordance : RecordList<ConcordanceLine>
 {
     private Concordance(Corpus corpus, string words, List<Hit> hits, int context)
-        : base(hits.Count, [], new ConcordanceLines(corpus, hits, context).Line) => Words = words;
+        : base(hits.Count, [], new ConcordanceLines(corpus, hits, context).Line, null) => Words = words;
 
     /// <summary>The words that were sought, as they were given.</summary>
     public string Words { get; }

@@ -12,14 +12,9 @@ namespace TypedCorpus;
 [JsonConverter(typeof(RecordJsonConverter))]
 public sealed class Corpus
 {
-    /// <summary>How many look-ups are remembered, a power of two.</summary>
-    private const int Remembered = 64;
-
     internal readonly ImageReader Reader;
     internal readonly Article?[] MadeArticles;
     internal readonly Actor?[] MadeActors;
-    private readonly Actor?[] foundActors = new Actor?[Remembered];
-    private readonly Article?[] foundArticles = new Article?[Remembered];
     private CorpusInfo? info;
     private ArticleList? articles;
     private ActorList? actors;
@@ -37,17 +32,17 @@ public sealed class Corpus
     }
 
     /// <summary>What the corpus says of itself.</summary>
-    public CorpusInfo Info => Volatile.Read(ref info) ?? Interlocked.CompareExchange(ref info, Reader.Info(), null) ?? info;
+    public CorpusInfo Info => info ?? Once.Keep(ref info, Reader.Info());
 
     /// <summary>The articles, in the order of their files' names.</summary>
-    public ArticleList Articles => Volatile.Read(ref articles) ?? Interlocked.CompareExchange(ref articles, new ArticleList(this), null) ?? articles;
+    public ArticleList Articles => articles ?? Once.Keep(ref articles, new ArticleList(this));
 
     /// <summary>The actors: those of the roster in its order, then those that were inferred, by id.</summary>
-    public ActorList Actors => Volatile.Read(ref actors) ?? Interlocked.CompareExchange(ref actors, new ActorList(this), null) ?? actors;
+    public ActorList Actors => actors ?? Once.Keep(ref actors, new ActorList(this));
 
     /// <summary>All quotes, in reading order.</summary>
     public RecordList<Quote> Quotes =>
-        Volatile.Read(ref quotes) ?? Interlocked.CompareExchange(ref quotes, new RecordList<Quote>(Reader.QuoteCount, [], Quote), null) ?? quotes;
+        quotes ?? Once.Keep(ref quotes, new RecordList<Quote>(Reader.QuoteCount, [], Quote, null));
 
     /// <summary>
     /// The places where words stand, each with the text beside it: a concordance, also called keyword in context. It is tolerant of
@@ -74,43 +69,19 @@ public sealed class Corpus
         $"Corpus {Info.Name}: {Info.ArticleCount} articles, {Info.ActorCount} actors, {Info.QuoteCount} quotes");
 
     internal Alphabet Alphabet =>
-        Volatile.Read(ref alphabet) ?? Interlocked.CompareExchange(ref alphabet, Alphabet.Of(Articles), null) ?? alphabet;
+        alphabet ?? Once.Keep(ref alphabet, Alphabet.Of(Articles));
 
     internal Article Article(int number) =>
-        Volatile.Read(ref MadeArticles[number])
-        ?? Interlocked.CompareExchange(ref MadeArticles[number], new Article(this, number), null)
-        ?? MadeArticles[number]!;
+        MadeArticles[number] ?? Once.Keep(ref MadeArticles[number], new Article(this, number));
 
     internal Actor Actor(int number) =>
-        Volatile.Read(ref MadeActors[number])
-        ?? Interlocked.CompareExchange(ref MadeActors[number], new Actor(this, number), null)
-        ?? MadeActors[number]!;
+        MadeActors[number] ?? Once.Keep(ref MadeActors[number], new Actor(this, number));
 
     internal Quote Quote(int number)
     {
-        Article? article = Volatile.Read(ref lastQuoted);
-        if (article is null || (uint)(number - article.FirstQuote) >= (uint)article.Quotes.Count)
-        {
-            article = Article(Reader.ArticleOfQuote(number));
-            Volatile.Write(ref lastQuoted, article);
-        }
-
+        Article? article = lastQuoted;
+        if (article is null || (uint)(number - article.FirstQuote) >= (uint)article.QuoteCount)
+            lastQuoted = article = Article(Reader.ArticleOfQuote(number));
         return article.Quotes[number - article.FirstQuote];
-    }
-
-    internal Article? FindArticle(string id)
-    {
-        int place = id.GetHashCode() & (Remembered - 1);
-        if (Volatile.Read(ref foundArticles[place]) is { } known && known.Id == id) return known;
-        int number = Reader.Find(IndexPart.ArticleIds, id);
-        return number < 0 ? null : foundArticles[place] = Article(number);
-    }
-
-    internal Actor? FindActor(string id)
-    {
-        int place = id.GetHashCode() & (Remembered - 1);
-        if (Volatile.Read(ref foundActors[place]) is { } known && known.Id == id) return known;
-        int number = Reader.Find(IndexPart.ActorIds, id);
-        return number < 0 ? null : foundActors[place] = Actor(number);
     }
 }

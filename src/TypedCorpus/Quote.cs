@@ -8,28 +8,29 @@ namespace TypedCorpus;
 [JsonConverter(typeof(RecordJsonConverter))]
 public sealed record Quote
 {
+    private readonly Article article;
     private readonly QuoteRow packed;
     private string? text;
     private string? cueText;
 
     internal Quote(Article article, int index, in QuoteRow packed)
     {
-        Article = article;
+        this.article = article;
         Index = index;
         this.packed = packed;
     }
 
     /// <summary>The article that reports it.</summary>
-    public Article Article { get; }
+    public Article Article => article;
 
     /// <summary>Its place among the article's quotes, from 0, in reading order.</summary>
     public int Index { get; }
 
     /// <summary>Where the words inside the marks stand; in UTF-16 code units of <see cref="Article.Text"/>.</summary>
-    public TextRange Range => packed.Range;
+    public TextRange Range => new(packed.Start, packed.Length);
 
     /// <summary>The words inside the marks: a string that is made once and kept.</summary>
-    public string Text => Volatile.Read(ref text) ?? Interlocked.CompareExchange(ref text, packed.Range.Of(Article.Text), null) ?? text;
+    public string Text => text ?? Once.Keep(ref text, article.Text.Substring(packed.Start, packed.Length));
 
     /// <summary>Whether it gives the speaker's words whole, in part or in paraphrase.</summary>
     public QuoteKind Kind => packed.Kind;
@@ -40,8 +41,8 @@ public sealed record Quote
     /// <summary>How the text tells who said it; <see langword="null"/> where it does not.</summary>
     public Attribution? Attribution => packed.Way.Rule is { } rule
         ? new Attribution(
-            (packed.Way.Bits & AttributionWay.SourceBit) == 0 ? null : packed.Source,
-            (packed.Way.Bits & AttributionWay.CueBit) == 0 ? null : packed.Cue,
+            (packed.Way.Bits & AttributionWay.SourceBit) == 0 ? null : new TextRange(packed.SourceStart, packed.SourceLength),
+            (packed.Way.Bits & AttributionWay.CueBit) == 0 ? null : new TextRange(packed.CueStart, packed.CueLength),
             CueText,
             packed.Way.Basis,
             rule)
@@ -53,7 +54,7 @@ public sealed record Quote
     /// <summary>Cut when it is asked for, as what reads the ranges of quotes needs no text.</summary>
     private string? CueText => (packed.Way.Bits & AttributionWay.CueBit) == 0
         ? null
-        : Volatile.Read(ref cueText) ?? Interlocked.CompareExchange(ref cueText, packed.Cue.Of(Article.Text), null) ?? cueText;
+        : cueText ?? Once.Keep(ref cueText, article.Text.Substring(packed.CueStart, packed.CueLength));
 
     /// <summary>Equal when article and place are.</summary>
     public bool Equals(Quote? other) => other is not null && Index == other.Index && Article.Equals(other.Article);

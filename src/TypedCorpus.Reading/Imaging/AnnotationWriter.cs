@@ -5,7 +5,7 @@ namespace TypedCorpus.Imaging;
 /// <summary>Writes what <see cref="QuoteRow"/>, <see cref="AttributionWay"/> and <see cref="RangeRows"/> read, a row an article in each section.</summary>
 internal sealed class AnnotationWriter(PackWriter pack)
 {
-    private readonly Dictionary<AttributionWay, int> ways = [];
+    private readonly Dictionary<(int Bits, string? Rule), int> ways = [];
 
     public void WriteParagraphs(EquatableArray<TextRange> paragraphs)
     {
@@ -54,17 +54,19 @@ internal sealed class AnnotationWriter(PackWriter pack)
         }
     }
 
-    private static AttributionWay WayOf(QuoteAnnotation quote) => new(
-        quote.Attribution?.Rule,
+    private static (int Bits, string? Rule) WayOf(QuoteAnnotation quote) => (
         (int)(quote.Attribution?.Basis ?? default)
         | (quote.Attribution?.Source is null ? 0 : AttributionWay.SourceBit)
         | (quote.Attribution?.Cue is null ? 0 : AttributionWay.CueBit)
-        | (quote.Origin == Origin.Curated ? AttributionWay.CuratedBit : 0));
+        | (quote.Origin == Origin.Curated ? AttributionWay.CuratedBit : 0)
+        | (quote.Attribution is null ? 0 : AttributionWay.RuleBit),
+        quote.Attribution?.Rule);
 
-    private int NumberOf(AttributionWay way)
+    private int NumberOf((int Bits, string? Rule) way)
     {
         if (ways.TryGetValue(way, out int number)) return number;
-        pack[(int)GroupSection.Ways].StartRow().Text(way.Rule).Number(way.Bits);
+        SectionWriter row = pack[(int)GroupSection.Ways].StartRow().Number(way.Bits);
+        if (way.Rule is not null) row.Text(way.Rule);
         return ways[way] = ways.Count;
     }
 
@@ -72,6 +74,6 @@ internal sealed class AnnotationWriter(PackWriter pack)
     {
         long before = (long)quote.Start - range.End;
         long code = range.Start >= quote.End ? 2L * (range.Start - quote.End) : (2 * ((before << 1) ^ (before >> 63))) + 1;
-        row.Pair(code, range.Length, RangeRows.NearLengthBits);
+        row.Pair(code, range.Length, QuoteRow.NearLengthBits);
     }
 }

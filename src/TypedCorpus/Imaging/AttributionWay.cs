@@ -1,24 +1,38 @@
 namespace TypedCorpus.Imaging;
 
 /// <summary>
-/// A way in which speakers are told. A group has few, so they stand once in a section of their own, and a quote has the number of its own.
+/// A way in which speakers are told, as it is packed. A group has few, so they stand once in a section of their own, and a quote has the
+/// number of its own.
 /// </summary>
-/// <param name="Rule">The rule; <see langword="null"/> where nothing tells who speaks.</param>
-/// <param name="Bits">The basis in the lowest three, and whether there is a source, a cue, and a person who wrote it.</param>
-internal sealed record AttributionWay(string? Rule, int Bits)
+internal sealed class AttributionWay
 {
     /// <summary>The basis has the lowest three bits.</summary>
     public const int BasisMask = 7;
 
-    public const int SourceBit = 8, CueBit = 16, CuratedBit = 32;
+    public const int SourceBit = 8, CueBit = 16, CuratedBit = 32, RuleBit = 64;
 
-    // Fields: a property is compiled when it is first read, and these are read on the way to a first answer.
-    public readonly string? Rule = Rule;
-    public readonly int Bits = Bits;
+    /// <summary>The basis, and whether there is a source, a cue, a person who wrote it, and a rule: it lacks where nothing tells who speaks.</summary>
+    public readonly int Bits;
+
+    private readonly PackReader rest;
+    private string? rule;
+
+    public AttributionWay(PackReader row)
+    {
+        Bits = row.Number();
+        rest = row;
+    }
+
+    /// <summary>The rule, read once, so that all attributions share its name; <see langword="null"/> where there is none.</summary>
+    public string? Rule => (Bits & RuleBit) == 0 ? null : rule ?? Once.Keep(ref rule, ReadRule());
 
     public AttributionBasis Basis => (AttributionBasis)(Bits & BasisMask);
 
     public Origin Origin => (Bits & CuratedBit) != 0 ? Origin.Curated : Origin.Inferred;
 
-    public static AttributionWay Read(PackReader row) => new(row.OptionalText(), row.Number());
+    private string ReadRule()
+    {
+        PackReader row = rest;
+        return row.Text();
+    }
 }

@@ -23,9 +23,7 @@ internal sealed class ImageReader
     public PackReader Row(IndexPart part, int row) => Open(part).Row(0, row);
 
     public OpenGroup Group(int number) =>
-        Volatile.Read(ref groups[number])
-        ?? Interlocked.CompareExchange(ref groups[number], new OpenGroup(image, number), null)
-        ?? groups[number]!;
+        groups[number] ?? Once.Keep(ref groups[number], new OpenGroup(image, number));
 
     public CorpusInfo Info()
     {
@@ -60,6 +58,9 @@ internal sealed class ImageReader
 
         return low;
     }
+
+    /// <summary>The first quote of the article after this one; where there is none, the number of all quotes.</summary>
+    public int FirstQuoteAfter(int article) => article + 1 < ArticleCount ? Row(IndexPart.Articles, article + 1).Number() : QuoteCount;
 
     private static int Find(Pack pack, string id, int low, int high, bool areListed)
     {

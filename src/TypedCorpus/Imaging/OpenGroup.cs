@@ -7,8 +7,8 @@ internal sealed class OpenGroup(CorpusImage image, int number)
     private AttributionWay[]? ways;
     private TextResource? texts;
 
-    /// <summary>Read once, so that all attributions share the names of their rules.</summary>
-    public AttributionWay[] Ways => Volatile.Read(ref ways) ?? Interlocked.CompareExchange(ref ways, ReadWays(), null) ?? ways;
+    /// <summary>How speakers are told in the group.</summary>
+    public AttributionWay[] Ways => ways ?? Once.Keep(ref ways, ReadWays());
 
     /// <summary>What is known of an article, by its place in the group.</summary>
     public PackReader Row(GroupSection section, int slot) => pack.Row((int)section, slot);
@@ -24,15 +24,14 @@ internal sealed class OpenGroup(CorpusImage image, int number)
     private string Decode(string resource, int slot)
     {
         PackReader row = Row(GroupSection.Metadata, slot);
-        TextResource opened = Volatile.Read(ref texts)
-            ?? Interlocked.CompareExchange(ref texts, TextResource.Open(image.GetType().Assembly, resource), null) ?? texts;
+        TextResource opened = texts ?? Once.Keep(ref texts, TextResource.Open(image.GetType().Assembly, resource));
         return opened.Text(slot, TextPlace.Read(ref row));
     }
 
     private AttributionWay[] ReadWays()
     {
         var read = new AttributionWay[pack.RowCount((int)GroupSection.Ways)];
-        for (int i = 0; i < read.Length; i++) read[i] = AttributionWay.Read(pack.Row((int)GroupSection.Ways, i));
+        for (int i = 0; i < read.Length; i++) read[i] = new AttributionWay(pack.Row((int)GroupSection.Ways, i));
         return read;
     }
 }

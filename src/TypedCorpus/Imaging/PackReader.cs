@@ -50,9 +50,12 @@ internal struct PackReader(string numbers, string strings, int position, int end
     /// <summary>The numbers that are left.</summary>
     public int[] Numbers()
     {
-        var numbers = new List<int>();
-        while (position < end) numbers.Add(Number());
-        return numbers.ToArray();
+        int count = 0;
+        for (int i = position; i < end; i++)
+            if (((numbers[i] - ImageFormat.First) & ImageFormat.Continues) == 0) count++;
+        var left = new int[count];
+        for (int i = 0; i < left.Length; i++) left[i] = Number();
+        return left;
     }
 
     public string[] Texts()

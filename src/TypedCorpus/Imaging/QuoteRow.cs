@@ -9,13 +9,17 @@ internal readonly struct QuoteRow
     /// <summary>Bits of the way in which a speaker is told, beside the speaker plus one.</summary>
     public const int WayBits = 7;
 
+    /// <summary>Bits of the length of a source or cue, beside its distance from the quote.</summary>
+    public const int NearLengthBits = 5;
+
     /// <summary>The speaker plus one; 0 where nothing tells.</summary>
     public readonly int SpeakerPlusOne;
 
-    public readonly TextRange Range;
+    // Numbers and no ranges, and fields: each type is loaded and each property compiled at its first use, on the way to a first answer.
+    public readonly int Start, Length;
 
     /// <summary>Only if the way has them.</summary>
-    public readonly TextRange Source, Cue;
+    public readonly int SourceStart, SourceLength, CueStart, CueLength;
 
     public readonly QuoteKind Kind;
 
@@ -24,13 +28,25 @@ internal readonly struct QuoteRow
     /// <summary>The next quote: the distance from the start of the one before; length and kind; speaker and way; source and cue, if the way has them.</summary>
     public QuoteRow(ref PackReader row, int lastStart, AttributionWay[] ways)
     {
-        int start = lastStart + row.Signed();
-        (int length, int kind) = row.Pair(KindBits);
+        Start = lastStart + row.Signed();
+        (Length, int kind) = row.Pair(KindBits);
         (SpeakerPlusOne, int way) = row.Pair(WayBits);
-        Range = new TextRange(start, length);
         Kind = (QuoteKind)kind;
         Way = ways[way];
-        if ((Way.Bits & AttributionWay.SourceBit) != 0) Source = RangeRows.Near(ref row, Range);
-        if ((Way.Bits & AttributionWay.CueBit) != 0) Cue = RangeRows.Near(ref row, Range);
+        if ((Way.Bits & AttributionWay.SourceBit) != 0) SourceStart = Near(ref row, out SourceLength);
+        if ((Way.Bits & AttributionWay.CueBit) != 0) CueStart = Near(ref row, out CueLength);
+    }
+
+    /// <summary>
+    /// Where a range near the quote starts. Its distance, beside its length, is twice that from the quote's end for one that comes after; for
+    /// any other it is twice the signed distance of its end from the quote's start, and one.
+    /// </summary>
+    private int Near(ref PackReader row, out int length)
+    {
+        (int code, length) = row.Pair(NearLengthBits);
+        int distance = code >> 1;
+        if ((code & 1) == 0) return Start + Length + distance;
+        int before = (distance >> 1) ^ -(distance & 1);
+        return Start - before - length;
     }
 }

@@ -9,9 +9,6 @@ internal static class RangeRows
     /// <summary>Bits of the distance between two paragraphs, beside a length.</summary>
     public const int GapBits = 2;
 
-    /// <summary>Bits of the length of a source or cue, beside its distance from the quote.</summary>
-    public const int NearLengthBits = 5;
-
     /// <summary>The next paragraph: its length and the distance from the end of the one before.</summary>
     public static TextRange Paragraph(ref PackReader row, int lastEnd)
     {
@@ -33,18 +30,5 @@ internal static class RangeRows
         int start = lastStart + row.Signed();
         (int length, int use) = row.Pair(QuoteRow.KindBits);
         return (new TextRange(start, length), (PhraseUse)use);
-    }
-
-    /// <summary>
-    /// A range near a quote. Its distance, beside its length, is twice that from the quote's end for one that comes after; for any other
-    /// it is twice the signed distance of its end from the quote's start, and one.
-    /// </summary>
-    public static TextRange Near(ref PackReader row, TextRange quote)
-    {
-        (int code, int length) = row.Pair(NearLengthBits);
-        int distance = code >> 1;
-        if ((code & 1) == 0) return new TextRange(quote.End + distance, length);
-        int before = (distance >> 1) ^ -(distance & 1);
-        return new TextRange(quote.Start - before - length, length);
     }
 }

@@ -1,3 +1,4 @@
+using TypedCorpus.Imaging;
 using TypedCorpus.Tests.Sample;
 
 namespace TypedCorpus.Tests.Imaging;
@@ -42,12 +43,27 @@ public class LazinessTests
     [Fact]
     public void A_text_is_read_when_its_words_are_asked_for()
     {
-        var group = (TestGroup)image.Group(Harbour.EnglishGroup);
         Article article = image.Open().Articles[2];
         Assert.Equal(2, article.Paragraphs.Count);
         Assert.Single(article.Mentions);
-        Assert.Empty(group.TextsRead);
+        Assert.Empty(image.ReadTexts);
         Assert.Equal("Salma al-Harith", article.Mentions[0].Text);
-        Assert.Equal([0], group.TextsRead);
+        Assert.Equal([(Harbour.EnglishGroup, 0)], image.ReadTexts);
+    }
+
+    [Fact]
+    public void What_an_actor_said_is_told_without_names_and_without_ids_of_articles()
+    {
+        Assert.Equal("at last", image.Open().Actors.Find("the-deputy")!.Quotes[0].Article.Quotes[0].Text);
+        Assert.Equal([IndexPart.Info, IndexPart.Articles, IndexPart.ActorIds, IndexPart.QuotesByActor], image.OpenedParts.Distinct().Order());
+    }
+
+    [Fact]
+    public void Where_a_quote_stands_and_who_said_it_is_told_without_the_text()
+    {
+        Quote quote = image.Open().Quotes[0];
+        Assert.Equal((QuoteKind.Direct, "salma-al-harith"), (quote.Kind, quote.Speaker!.Id));
+        Assert.NotEqual(0, quote.Range.Length);
+        Assert.Empty(image.ReadTexts);
     }
 }

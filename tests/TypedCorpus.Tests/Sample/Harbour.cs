@@ -22,41 +22,45 @@ internal static class Harbour
 
     public static TestImage Image(string contentHash = "c0ffee", int version = ImageFormat.Version)
     {
-        PackBuilder index = Index(contentHash);
-        return new TestImage(index.Numbers(version), index.Strings, new Dictionary<int, TestGroup>
+        return new TestImage(Index(contentHash), new Dictionary<int, TestGroup>
         {
             [ArabicGroup] = FirstGroup(),
             [EnglishGroup] = SecondGroup(),
-        });
+        }, version);
     }
 
     public static Corpus Open(string contentHash = "c0ffee") => Image(contentHash).Open();
 
-    private static PackBuilder Index(string contentHash)
+    private static IndexBuilder Index(string contentHash)
     {
-        var pack = new PackBuilder(ImageFormat.IndexSectionCount);
-        pack.Row(IndexSection.Info, "harbour", "The harbour", "ar", "CC0-1.0", null, null, contentHash, 4);
+        var index = new IndexBuilder();
+        // Articles, actors, quotes.
+        index.Row(IndexPart.Info, 3, 3, 4, "harbour", "The harbour", "ar", "CC0-1.0", null, null, contentHash);
 
-        // Id, slot and group, first quote, the actors.
-        pack.Row(IndexSection.Articles, "news/ميناء", (0 * 256) + ArabicGroup, 0, Salma);
-        pack.Row(IndexSection.Articles, "news/silent", (1 * 256) + ArabicGroup, 2);
-        pack.Row(IndexSection.Articles, "dawn", (0 * 256) + EnglishGroup, 2, Deputy, Salma);
         // The first two are not in the order of their ids, so that they are listed; the others are.
-        pack.Row(IndexSection.ArticlesById, 1).Row(IndexSection.ArticlesById, 0);
+        index.Row(IndexPart.ArticleIds, "news/ميناء").Row(IndexPart.ArticleIds, "news/silent").Row(IndexPart.ArticleIds, "dawn");
+        index.Order(IndexPart.ArticleIds, 1, 0);
 
-        // Id, name; kind and what else there is: of a person's making unless 8, Wikidata id 16, names 32, aliases 64, roles 128.
-        pack.Row(
-            IndexSection.Actors, "salma-al-harith", "سلمى الحارث", (int)ActorKind.Person + 16 + 32 + 64 + 128, "Q1",
+        // First quote, slot and group; the actors.
+        index.Row(IndexPart.Articles, 0, (0 * 256) + ArabicGroup).Row(IndexPart.ActorsByArticle, Salma);
+        index.Row(IndexPart.Articles, 2, (1 * 256) + ArabicGroup).Row(IndexPart.ActorsByArticle);
+        index.Row(IndexPart.Articles, 2, (0 * 256) + EnglishGroup).Row(IndexPart.ActorsByArticle, Deputy, Salma);
+
+        index.Row(IndexPart.ActorIds, "salma-al-harith").Row(IndexPart.ActorIds, "the-deputy").Row(IndexPart.ActorIds, "authority");
+        index.Order(IndexPart.ActorIds, Salma, Deputy);
+
+        // Name; kind and what else there is: of a person's making unless 8, Wikidata id 16, names 32, aliases 64, roles 128.
+        index.Row(
+            IndexPart.Actors, "سلمى الحارث", (int)ActorKind.Person + 16 + 32 + 64 + 128, "Q1",
             new[] { "ar", "سلمى الحارث", "en", "Salma al-Harith" }, new[] { "الحارث" }, new[] { "وزيرة الموانئ" });
-        pack.Row(IndexSection.Actors, "the-deputy", "the deputy", (int)ActorKind.Role + 8);
-        pack.Row(IndexSection.Actors, "authority", "Port Authority", (int)ActorKind.Organization);
-        pack.Row(IndexSection.ActorsById, Salma).Row(IndexSection.ActorsById, Deputy);
+        index.Row(IndexPart.Actors, "the deputy", (int)ActorKind.Role + 8);
+        index.Row(IndexPart.Actors, "Port Authority", (int)ActorKind.Organization);
 
         // Distances from the quote, or the article, before; with an article, how often it mentions the actor.
-        pack.Row(IndexSection.QuotesByActor, 0, 1, 1).Row(IndexSection.QuotesByActor, 3).Row(IndexSection.QuotesByActor);
-        pack.Row(IndexSection.ArticlesByActor, PackBuilder.Pair(0, 2, 2), PackBuilder.Pair(2, 1, 2));
-        pack.Row(IndexSection.ArticlesByActor, PackBuilder.Pair(2, 0, 2)).Row(IndexSection.ArticlesByActor);
-        return pack;
+        index.Row(IndexPart.QuotesByActor, 0, 1, 1).Row(IndexPart.QuotesByActor, 3).Row(IndexPart.QuotesByActor);
+        index.Row(IndexPart.ArticlesByActor, PackBuilder.Pair(0, 2, 2), PackBuilder.Pair(2, 1, 2));
+        index.Row(IndexPart.ArticlesByActor, PackBuilder.Pair(2, 0, 2)).Row(IndexPart.ArticlesByActor);
+        return index;
     }
 
     private static TestGroup FirstGroup()
@@ -70,15 +74,15 @@ internal static class Harbour
         pack.Row(GroupSection.Paragraphs, PackBuilder.Pair(firstLine, 0, 2), PackBuilder.Pair(secondLine, 1, 2));
 
         TextRange first = Arabic.RangeOf("سنفتح الميناء غداً"), second = Arabic.RangeOf("لن ننتظر أحداً");
-        // Distance, length and kind; speaker plus one with the number of the way; source, cue. A way: rule; basis, source 8, cue 16, a person's 32.
+        // Distance, length and kind; speaker plus one with the number of the way; source, cue. A way: basis, source 8, cue 16, a person's 32, rule 64; the rule.
         pack.Row(
             GroupSection.Quotes,
             PackBuilder.Signed(first.Start), PackBuilder.Pair(first.Length, (int)QuoteKind.Direct, 2), PackBuilder.Pair(1, 0, 7),
             PackBuilder.Near(Arabic.RangeOf("سلمى الحارث"), first), PackBuilder.Near(Arabic.RangeOf("قالت"), first),
             PackBuilder.Signed(second.Start - first.Start), PackBuilder.Pair(second.Length, (int)QuoteKind.Direct, 2), PackBuilder.Pair(1, 1, 7),
             PackBuilder.Near(Arabic.RangeOf("وأضافت"), second));
-        pack.Row(GroupSection.Ways, "verb-before-name", (int)AttributionBasis.Named + 8 + 16 + 32);
-        pack.Row(GroupSection.Ways, "verb-alone", (int)AttributionBasis.ProDrop + 16);
+        pack.Row(GroupSection.Ways, (int)AttributionBasis.Named + 8 + 16 + 32 + 64, "verb-before-name");
+        pack.Row(GroupSection.Ways, (int)AttributionBasis.ProDrop + 16 + 64, "verb-alone");
         TextRange phrase = Arabic.RangeOf("نجمة الشمال"), name = Arabic.RangeOf("سلمى الحارث"), surname = Arabic.RangeOf("الحارث سفينة");
         pack.Row(GroupSection.Phrases, PackBuilder.Signed(phrase.Start), PackBuilder.Pair(phrase.Length, (int)PhraseUse.Name, 2));
         pack.Row(
@@ -88,7 +92,7 @@ internal static class Harbour
         pack.Row(GroupSection.Metadata, PackBuilder.Pair(Silent.Length, 0, 1), 0, "en", PackBuilder.Hash(HashOf('b')));
         pack.Row(GroupSection.Paragraphs, PackBuilder.Pair(Silent.Length, 0, 2));
         pack.Row(GroupSection.Quotes).Row(GroupSection.Phrases).Row(GroupSection.Mentions);
-        return new TestGroup(pack.Numbers(), pack.Strings, Arabic, Silent);
+        return new TestGroup(pack, Arabic, Silent);
     }
 
     private static TestGroup SecondGroup()
@@ -104,11 +108,11 @@ internal static class Harbour
             PackBuilder.Signed(first.Start), PackBuilder.Pair(first.Length, (int)QuoteKind.Mixed, 2), PackBuilder.Pair(2, 0, 7),
             PackBuilder.Near(English.RangeOf("Salma al-Harith"), first), PackBuilder.Near(English.RangeOf("said"), first),
             PackBuilder.Signed(second.Start - first.Start), PackBuilder.Pair(second.Length, (int)QuoteKind.Mixed, 2), PackBuilder.Pair(1, 1, 7));
-        pack.Row(GroupSection.Ways, "cue-after", (int)AttributionBasis.Named + 8 + 16).Row(GroupSection.Ways, null, 0);
+        pack.Row(GroupSection.Ways, (int)AttributionBasis.Named + 8 + 16 + 64, "cue-after").Row(GroupSection.Ways, 0);
         pack.Row(GroupSection.Phrases);
         TextRange name = English.RangeOf("Salma al-Harith");
         pack.Row(GroupSection.Mentions, PackBuilder.Signed(name.Start), PackBuilder.Pair(1, name.Length, 5));
-        return new TestGroup(pack.Numbers(), pack.Strings, English);
+        return new TestGroup(pack, English);
     }
 
     public static string HashOf(char digit) => new(digit, ImageFormat.HashDigits);

@@ -42,8 +42,6 @@ internal sealed class PackBuilder(int sectionCount)
         return this;
     }
 
-    public PackBuilder Row(IndexSection section, params object?[] values) => Row((int)section, values);
-
     public PackBuilder Row(GroupSection section, params object?[] values) => Row((int)section, values);
 
     private string Write(object? value) => value switch

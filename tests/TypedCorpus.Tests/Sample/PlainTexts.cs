@@ -7,18 +7,18 @@ internal static class PlainTexts
 {
     public static Corpus Open(params string[] texts)
     {
-        var index = new PackBuilder(ImageFormat.IndexSectionCount).Row(IndexSection.Info, "plain", null, null, null, null, null, "00", 0);
+        var index = new IndexBuilder().Row(IndexPart.Info, texts.Length, 0, 0, "plain", null, null, null, null, null, "00");
         var group = new PackBuilder(ImageFormat.GroupSectionCount);
         for (int i = 0; i < texts.Length; i++)
         {
-            index.Row(IndexSection.Articles, $"{i}", i * 256, 0).Row(IndexSection.ArticlesById, i);
+            index.Row(IndexPart.ArticleIds, $"{i}").Row(IndexPart.Articles, 0, i * 256).Row(IndexPart.ActorsByArticle).Order(IndexPart.ArticleIds, i);
             group.Row(GroupSection.Metadata, PackBuilder.Pair(texts[i].Length, 0, 1), DirectionOf(texts[i]), "und", PackBuilder.Hash(new string('0', 64)));
             group.Row(GroupSection.Paragraphs, [.. Paragraphs(texts[i])]);
             group.Row(GroupSection.Quotes).Row(GroupSection.Phrases).Row(GroupSection.Mentions);
         }
 
-        var groups = new Dictionary<int, TestGroup> { [0] = new(group.Numbers(), group.Strings, texts) };
-        return new TestImage(index.Numbers(), index.Strings, groups).Open();
+        var groups = new Dictionary<int, TestGroup> { [0] = new(group, texts) };
+        return new TestImage(index, groups).Open();
     }
 
     private static TextDirection DirectionOf(string text) =>

@@ -43,7 +43,8 @@ internal static class GroupEmitter
         ];
         using (code.OpenExpression($"private static string {name}(int part) => part switch"))
         {
-            for (int i = 0; i < parts.Length; i++) code.Line($"{Literal.Of(i)} => {parts[i]},");
+            for (int i = 0; i < parts.Length; i++)
+                if (parts[i] != Literal.Of("")) code.Line($"{Literal.Of(i)} => {parts[i]},");
             code.Line("_ => \"\",");
         }
 

@@ -32,10 +32,12 @@ internal sealed record MetadataRow(
 }
 
 /// <summary>Where an article's text starts in its file, in bytes after a byte-order mark, and its length in UTF-16 code units.</summary>
-internal readonly record struct TextPlace(int Start, int Length)
+internal readonly struct TextPlace(int start, int length)
 {
     /// <summary>Bits of the start beside the length: most texts start where their file does.</summary>
     public const int StartBits = 1;
+
+    public readonly int Start = start, Length = length;
 
     public static TextPlace Read(ref PackReader row)
     {

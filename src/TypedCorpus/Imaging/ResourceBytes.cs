@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedCorpus.Imaging;
 
 /// <summary>The bytes of a resource: where the runtime has mapped them, without a copy, or else a copy.</summary>
@@ -25,20 +23,28 @@ internal sealed unsafe class ResourceBytes
     /// <summary>A byte; the caller stays below <see cref="Length"/>.</summary>
     public byte this[int index] => pointer is null ? copy[index] : pointer[index];
 
-    public static ResourceBytes Of(Stream stream)
+    public static ResourceBytes Of(Stream stream) => stream is UnmanagedMemoryStream memory ? new ResourceBytes(memory) : Copy(stream);
+
+    /// <summary>What UTF-8 says from a place on; the caller stays below <see cref="Length"/>.</summary>
+    /// <param name="start">The first byte.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="length">How many UTF-16 code units they should say. The string may have another length.</param>
+    public string Decode(int start, int count, int length)
     {
-        if (stream is UnmanagedMemoryStream memory) return new ResourceBytes(memory);
+        if (pointer is null)
+        {
+            fixed (byte* bytes = copy) return Utf8.Decode(bytes + start, count, length);
+        }
+
+        string text = Utf8.Decode(pointer + start, count, length);
+        GC.KeepAlive(mapped);
+        return text;
+    }
+
+    private static ResourceBytes Copy(Stream stream)
+    {
         using var copy = new MemoryStream();
         using (stream) stream.CopyTo(copy);
         return new ResourceBytes(copy.ToArray());
-    }
-
-    /// <summary>What UTF-8 says from a place on; the caller stays below <see cref="Length"/>.</summary>
-    public string Decode(int start, int length)
-    {
-        if (pointer is null) return Encoding.UTF8.GetString(copy, start, length);
-        string text = Encoding.UTF8.GetString(pointer + start, length);
-        GC.KeepAlive(mapped);
-        return text;
     }
 }

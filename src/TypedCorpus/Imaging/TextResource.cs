@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 
 namespace TypedCorpus.Imaging;
 
@@ -11,12 +10,8 @@ internal sealed class TextResource(ResourceBytes bytes, string name)
 {
     private const int Word = sizeof(int);
 
-    public static TextResource Open(Assembly assembly, string name)
-    {
-        Stream stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException(
-            $"The assembly {assembly.GetName().Name} lacks the resource {name} with texts of its corpus: build it with the targets of the TypedCorpus package.");
-        return new TextResource(ResourceBytes.Of(stream), name);
-    }
+    public static TextResource Open(Assembly assembly, string name) =>
+        new(ResourceBytes.Of(assembly.GetManifestResourceStream(name) ?? throw Missing(assembly, name)), name);
 
     /// <summary>A text, decoded.</summary>
     /// <param name="slot">Its place.</param>
@@ -29,18 +24,12 @@ internal sealed class TextResource(ResourceBytes bytes, string name)
 
         int textStart = fileStart + MarkLength(fileStart, fileEnd) + place.Start;
         if (textStart < fileStart || textStart > fileEnd) throw Mismatch();
-        string text = bytes.Decode(textStart, fileEnd - textStart);
+        string text = bytes.Decode(textStart, fileEnd - textStart, place.Length);
         return text.Length == place.Length ? text : throw Mismatch();
     }
 
-    private int MarkLength(int start, int end)
-    {
-        byte[] mark = Encoding.UTF8.GetPreamble();
-        if (end - start < mark.Length) return 0;
-        for (int i = 0; i < mark.Length; i++)
-            if (bytes[start + i] != mark[i]) return 0;
-        return mark.Length;
-    }
+    private int MarkLength(int start, int end) =>
+        end - start >= 3 && bytes[start] == 0xEF && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xBF ? 3 : 0;
 
     private int Number(int place)
     {
@@ -48,6 +37,9 @@ internal sealed class TextResource(ResourceBytes bytes, string name)
         if (at + Word > bytes.Length) throw Mismatch();
         return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
     }
+
+    private static InvalidDataException Missing(Assembly assembly, string name) => new(
+        $"The assembly {assembly.GetName().Name} lacks the resource {name} with texts of its corpus: build it with the targets of the TypedCorpus package.");
 
     private InvalidDataException Mismatch() => new(
         $"The resource {name} has other texts than the tables of its corpus were made of: the assembly is of two builds, so build it anew.");

@@ -80,7 +80,7 @@ public class StorageTests
         GeneratorRun run = (new TestProject { CorpusText = value }).With("seeds/a.txt", "نص\n").Run();
 
         Assert.Empty(run.Findings);
-        Assert.Equal(areResources, run.Result.GeneratedSources.Any(source => source.SourceText.ToString().Contains("ResourceGroup", StringComparison.Ordinal)));
+        Assert.Equal(areResources, run.Result.GeneratedSources.Any(source => source.SourceText.ToString().Contains("\"TypedCorpus.seeds.", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Library
         [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus", "1.0")]
         public sealed class ActorMembers : global::TypedCorpus.ActorList
         {
-            internal ActorMembers(global::TypedCorpus.ActorList actors) : base(actors) { }
+            internal ActorMembers(global::TypedCorpus.Corpus corpus) : base(corpus) { }
 
             /// <summary>Person: Ada Lovelace (1 quote, 1 mention)</summary>
             public global::TypedCorpus.Actor AdaLovelace => this[0];

@@ -11,7 +11,7 @@ namespace Library
         [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus", "1.0")]
         public sealed class ArticleMembers : global::TypedCorpus.ArticleList
         {
-            internal ArticleMembers(global::TypedCorpus.ArticleList articles) : base(articles) { }
+            internal ArticleMembers(global::TypedCorpus.Corpus corpus) : base(corpus) { }
 
             /// <summary>On the engine — 1843 — “The engine might compose music,” Lovelace wrote. It was called the “Analytical…</summary>
             public global::TypedCorpus.Article Engine => this[0];

@@ -13,17 +13,17 @@ namespace Library
     {
         private sealed partial class Image
         {
-            private sealed class Group062 : global::TypedCorpus.Imaging.ImageGroup
+            private static string Group062(int part) => part switch
             {
-                public override string Numbers => "丁丆一业一丁一为一丁一丿一丁一么一丁一乎一丁一乔一丁一一一东亲丆丁丂嘕普劌娄懓儚定槖橲別梗暩搟夦惾彞杕杫暤岐胠九七不一一一丁你一一一丅丂乼亀予僅一一一丂亊乄一一一丂乄丈一一一七丐丒丸";
+                0 => "丁丆一业一丁一为一丁一丿一丁一么一丁一乎一丁一乔一丁一一一东亲丆丁丂嘕普劌娄懓儚定槖橲別梗暩搟夦惾彞杕杫暤岐胠九七不一一一丁你一一一丅丂乼亀予僅一一一丂亊乄一一一丂乄丈一一一七乸丐丒",
+                1 => "enOn the enginesubject-before-cue",
+                3 => Group062Texts.Text0(),
+                _ => "",
+            };
 
-                public override string Strings => "enOn the enginesubject-before-cue";
-
-                public override string Text(int slot) => slot switch
-                {
-                    0 => "“The engine might compose music,” Lovelace wrote. It was called the “Analytical Engine”.\n",
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(slot)),
-                };
+            private static class Group062Texts
+            {
+                internal static string Text0() => "“The engine might compose music,” Lovelace wrote. It was called the “Analytical Engine”.\n";
             }
         }
     }

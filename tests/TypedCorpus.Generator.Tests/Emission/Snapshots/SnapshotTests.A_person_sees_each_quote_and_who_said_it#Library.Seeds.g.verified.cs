@@ -9,10 +9,10 @@ namespace Library
     static partial class Seeds
     {
         /// <summary>The articles, in the order of their files' names.</summary>
-        public static ArticleMembers Articles => Image.Articles;
+        public static ArticleMembers Articles => Image.ArticleEntrance.List;
 
         /// <summary>The actors: those of the roster, then those that were inferred.</summary>
-        public static ActorMembers Actors => Image.Actors;
+        public static ActorMembers Actors => Image.ActorEntrance.List;
 
         /// <summary>All quotes, in reading order.</summary>
         public static global::TypedCorpus.RecordList<global::TypedCorpus.Quote> Quotes => Image.Corpus.Quotes;
@@ -31,18 +31,69 @@ namespace Library
         private sealed partial class Image : global::TypedCorpus.Imaging.CorpusImage
         {
             internal static readonly global::TypedCorpus.Corpus Corpus = new Image().Open();
-            internal static readonly ArticleMembers Articles = new ArticleMembers(Corpus.Articles);
-            internal static readonly ActorMembers Actors = new ActorMembers(Corpus.Actors);
 
-            public override string Index => "丁万一丞一丁一丮一丁一丷一一一丹一丁一久一一一乇一丁一乌一丁一一一丌丁丅丆与且丂一一一世乀丁一一一丅乖丆举一一一一一一一丈乜丌乨丌乀丁乴丈一一一一一丁一一一一丁丁";
-
-            public override string IndexStrings => "seedsA small corpusenceb4adbebaafbfe80df9aa9316e35dbf523c37d26589772e1d82f4c5eb8a9ebbengineada-lovelaceAda LovelaceLovelace";
-
-            public override global::TypedCorpus.Imaging.ImageGroup Group(int number) => number switch
+            public override string Index(int part) => part switch
             {
-                62 => new Group062(),
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+                0 => Info(),
+                1 => InfoStrings(),
+                2 => ArticleIds(),
+                3 => ArticleIdsStrings(),
+                4 => Articles(),
+                6 => ActorsByArticle(),
+                8 => ActorIds(),
+                9 => ActorIdsStrings(),
+                10 => Actors(),
+                11 => ActorsStrings(),
+                12 => QuotesByActor(),
+                14 => ArticlesByActor(),
+                _ => "",
             };
+
+            private static string Info() => "丁丁一丆一丁一一一与丁丁丁丁丅丆与且丂一一一世乀";
+
+            private static string InfoStrings() => "seedsA small corpusen06da67cd9006f72dfe2e3ee1b0e128e8302018a2fe873504d4ef38549c20074b";
+
+            private static string ArticleIds() => "丁丂一上一丁一丐一一一一一丂丁丆一一";
+
+            private static string ArticleIdsStrings() => "engine";
+
+            private static string Articles() => "丁丁一丆一丁一一一丂一举";
+
+            private static string ActorsByArticle() => "丁丁一丆一丁一一一丁一";
+
+            private static string ActorIds() => "丁丂一上一丁一丐一一一一一丂丁丌一一";
+
+            private static string ActorIdsStrings() => "ada-lovelace";
+
+            private static string Actors() => "丁丁一丆一丁一一一丆丁丌乀丁不丈";
+
+            private static string ActorsStrings() => "Ada LovelaceLovelace";
+
+            private static string QuotesByActor() => "丁丁一丆一丁一一一丁一";
+
+            private static string ArticlesByActor() => "丁丁一丆一丁一一一丁丁";
+
+            public override string Group(int number, int part) => (number / 16) switch
+            {
+                3 => Groups048To063(number, part),
+                _ => "",
+            };
+
+            private static string Groups048To063(int number, int part) => number switch
+            {
+                62 => Group062(part),
+                _ => "",
+            };
+
+            internal static class ArticleEntrance
+            {
+                internal static readonly ArticleMembers List = new ArticleMembers(Corpus);
+            }
+
+            internal static class ActorEntrance
+            {
+                internal static readonly ActorMembers List = new ActorMembers(Corpus);
+            }
         }
     }
 }

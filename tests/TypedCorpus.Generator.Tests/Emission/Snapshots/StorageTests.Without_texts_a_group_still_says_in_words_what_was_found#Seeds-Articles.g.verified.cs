@@ -9,7 +9,7 @@ static partial class Seeds
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus", "1.0")]
     public sealed class ArticleMembers : global::TypedCorpus.ArticleList
     {
-        internal ArticleMembers(global::TypedCorpus.ArticleList articles) : base(articles) { }
+        internal ArticleMembers(global::TypedCorpus.Corpus corpus) : base(corpus) { }
 
         /// <summary>engine — “The engine might compose music,” Ada Lovelace wrote.</summary>
         public global::TypedCorpus.Article Engine => this[0];

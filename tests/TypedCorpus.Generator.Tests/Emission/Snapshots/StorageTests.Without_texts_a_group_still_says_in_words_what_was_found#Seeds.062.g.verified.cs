@@ -10,13 +10,12 @@ static partial class Seeds
 {
     private sealed partial class Image
     {
-        private sealed class Group062 : global::TypedCorpus.Imaging.ResourceGroup
+        private static string Group062(int part) => part switch
         {
-            public override string Numbers => "丁丆一业一丁一丶一丁一主一丁一乄一丁一么一丁一乎一丁一一一丘乬一丁丂暐俤楁暕哫斯匲婶揷槞朡尸施朒傈泙栨嫯侴厀一一一丁仔一一一丅丂乼亀二凅一一一一一一一丂乄丌一一一七七丒丘";
-
-            public override string Strings => "ensubject-before-cue";
-
-            protected override string Resource => "TypedCorpus.seeds.062";
-        }
+            0 => "丁丆一业一丁一丶一丁一主一丁一乄一丁一么一丁一乎一丁一一一丘乬一丁丂暐俤楁暕哫斯匲婶揷槞朡尸施朒傈泙栨嫯侴厀一一一丁仔一一一丅丂乼亀二凅一一一一一一一丂乄丌一一一七乘七丒",
+            1 => "ensubject-before-cue",
+            2 => "TypedCorpus.seeds.062",
+            _ => "",
+        };
     }
 }

@@ -7,10 +7,10 @@
 static partial class Seeds
 {
     /// <summary>The articles, in the order of their files' names.</summary>
-    public static ArticleMembers Articles => Image.Articles;
+    public static ArticleMembers Articles => Image.ArticleEntrance.List;
 
     /// <summary>The actors: those of the roster, then those that were inferred.</summary>
-    public static ActorMembers Actors => Image.Actors;
+    public static ActorMembers Actors => Image.ActorEntrance.List;
 
     /// <summary>All quotes, in reading order.</summary>
     public static global::TypedCorpus.RecordList<global::TypedCorpus.Quote> Quotes => Image.Corpus.Quotes;
@@ -29,17 +29,68 @@ static partial class Seeds
     private sealed partial class Image : global::TypedCorpus.Imaging.CorpusImage
     {
         internal static readonly global::TypedCorpus.Corpus Corpus = new Image().Open();
-        internal static readonly ArticleMembers Articles = new ArticleMembers(Corpus.Articles);
-        internal static readonly ActorMembers Actors = new ActorMembers(Corpus.Actors);
 
-        public override string Index => "丁万一丞一丁一丬一丁一丵一一一丷一丁一乀一一一乂一丁一乇一丁一一一上丁丅一一一一一丆乀丁一一一丅乆丆举一一一一一一一丅乌丌乘丌丈一一一一一丁一一一一丁丁";
-
-        public override string IndexStrings => "seeds636102ef8b753abe4223982abcbe5ba0593c0e7a9337b2597e783c8d294b25f5engineada-lovelaceAda Lovelace";
-
-        public override global::TypedCorpus.Imaging.ImageGroup Group(int number) => number switch
+        public override string Index(int part) => part switch
         {
-            62 => new Group062(),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),
+            0 => Info(),
+            1 => InfoStrings(),
+            2 => ArticleIds(),
+            3 => ArticleIdsStrings(),
+            4 => Articles(),
+            6 => ActorsByArticle(),
+            8 => ActorIds(),
+            9 => ActorIdsStrings(),
+            10 => Actors(),
+            11 => ActorsStrings(),
+            12 => QuotesByActor(),
+            14 => ArticlesByActor(),
+            _ => "",
         };
+
+        private static string Info() => "丁丁一丆一丁一一一丌丁丁丁丁丅一一一一一丆乀";
+
+        private static string InfoStrings() => "seedsb625339212cf24de9ce4045a638db69c6de82b6c74da86fe5e48b9da02c3e568";
+
+        private static string ArticleIds() => "丁丂一上一丁一丐一一一一一丂丁丆一一";
+
+        private static string ArticleIdsStrings() => "engine";
+
+        private static string Articles() => "丁丁一丆一丁一一一丂一举";
+
+        private static string ActorsByArticle() => "丁丁一丆一丁一一一丁一";
+
+        private static string ActorIds() => "丁丂一上一丁一丐一一一一一丂丁丌一一";
+
+        private static string ActorIdsStrings() => "ada-lovelace";
+
+        private static string Actors() => "丁丁一丆一丁一一一七丁丌丈";
+
+        private static string ActorsStrings() => "Ada Lovelace";
+
+        private static string QuotesByActor() => "丁丁一丆一丁一一一丁一";
+
+        private static string ArticlesByActor() => "丁丁一丆一丁一一一丁丁";
+
+        public override string Group(int number, int part) => (number / 16) switch
+        {
+            3 => Groups048To063(number, part),
+            _ => "",
+        };
+
+        private static string Groups048To063(int number, int part) => number switch
+        {
+            62 => Group062(part),
+            _ => "",
+        };
+
+        internal static class ArticleEntrance
+        {
+            internal static readonly ArticleMembers List = new ArticleMembers(Corpus);
+        }
+
+        internal static class ActorEntrance
+        {
+            internal static readonly ActorMembers List = new ActorMembers(Corpus);
+        }
     }
 }

@@ -3,6 +3,8 @@ namespace TypedCorpus.Imaging;
 /// <summary>Finds the rows of an image. Its packs are made when they are first asked for; which of several threads makes one makes no difference.</summary>
 internal sealed class ImageReader
 {
+    public readonly int ArticleCount, ActorCount, QuoteCount;
+
     private readonly CorpusImage image;
     private readonly Pack?[] index = new Pack?[ImageFormat.IndexPartCount];
     private readonly OpenGroup?[] groups = new OpenGroup?[GroupNumber.Count];
@@ -16,8 +18,6 @@ internal sealed class ImageReader
         ActorCount = row.Number();
         QuoteCount = row.Number();
     }
-
-    public readonly int ArticleCount, ActorCount, QuoteCount;
 
     /// <summary>A row of a part of the index.</summary>
     public PackReader Row(IndexPart part, int row) => Open(part).Row(0, row);

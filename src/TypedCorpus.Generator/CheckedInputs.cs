@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using TypedCorpus.Curation;
-using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
 using TypedCorpus.Generator.Seeds;
 using TypedCorpus.Imaging;
 using TypedCorpus.Linking;
-using TypedCorpus.Reading;
 
 namespace TypedCorpus.Generator;
 
@@ -24,18 +21,6 @@ internal sealed record CheckedProject(SeedFiles Files, CorpusClasses Classes)
     public static CheckedProject Of((SeedFiles Files, CorpusClasses Classes) input, CancellationToken cancellation) => new(input.Files, input.Classes);
 }
 
-/// <summary>Where the rosters name their actors.</summary>
-internal sealed record RosterFiles(EquatableArray<RosterPlaces> All)
-{
-    public static RosterPlaces Read(SeedFile file, CancellationToken cancellation) =>
-        Guard.Run(file, new RosterPlaces(file.Corpus, file.Path, []), () => new(RosterPlaces.Read(file), [])).Value;
-
-    public static RosterFiles Of(ImmutableArray<RosterPlaces> all, CancellationToken cancellation) => new(all.ToEquatableArray());
-
-    public RosterPlaces? Of(string corpus) =>
-        All.Where(places => places.Corpus == corpus).OrderBy(places => places.Path, StringComparer.Ordinal).FirstOrDefault();
-}
-
 /// <summary>The corpora with their indexes.</summary>
 internal sealed record PackedCorpora(EquatableArray<PackedIndex> All)
 {
@@ -47,19 +32,6 @@ internal sealed record DeclaredProject(CorpusDeclarations Declarations, CorpusPr
 {
     public static DeclaredProject Of((CorpusDeclarations Declarations, CorpusProject Project) input, CancellationToken cancellation) =>
         new(input.Declarations, input.Project);
-}
-
-/// <summary>The corpora.</summary>
-internal sealed record LinkedCorpora(EquatableArray<LinkedCorpus> All)
-{
-    public static LinkedCorpora Of(ImmutableArray<LinkedCorpus> all, CancellationToken cancellation) => new(all.ToEquatableArray());
-}
-
-/// <summary>The corpora with their articles.</summary>
-internal sealed record LinkedArticles(LinkedCorpora Corpora, FinishedArticles Articles)
-{
-    public static LinkedArticles Of((LinkedCorpora Corpora, FinishedArticles Articles) input, CancellationToken cancellation) =>
-        new(input.Corpora, input.Articles);
 }
 
 /// <summary>All that completeness is about.</summary>

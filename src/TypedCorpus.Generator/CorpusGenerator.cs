@@ -33,9 +33,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SeedFile> texts = files.Where(file => file.Kind == SeedKind.Text), others = files.Where(file => file.Kind != SeedKind.Text);
 
         // What holds for all texts of a corpus, and what a person decided about each.
-        IncrementalValueProvider<SeedFiles> settingFiles = others
-            .Where(file => file.Kind is SeedKind.Manifest or SeedKind.Roster).Collect().Select(SeedFiles.Of);
-        IncrementalValueProvider<Found<SettingsIndex>> foundSettings = settingFiles
+        IncrementalValueProvider<SeedFiles> corpusFiles = others
+            .Where(file => file.Kind != SeedKind.Sidecar).Collect().Select(SeedFiles.Of);
+        IncrementalValueProvider<Found<SettingsIndex>> foundSettings = corpusFiles
             .Combine(classes).Select(SettingsIndex.Read).WithTrackingName(Steps.Settings);
         IncrementalValueProvider<SettingsIndex> settings = foundSettings.Select((found, _) => found.Value);
         IncrementalValueProvider<ImmutableArray<Found<ReadSidecar>>> sidecars = others
@@ -43,9 +43,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<SidecarIndex> decisions = sidecars.Select(SidecarIndex.Of);
 
         // Each text by itself. Inference sees the text, its language and the roster; curation sees the sidecar too.
-        IncrementalValuesProvider<TextToInfer> prepared = texts.Select(TextSteps.Read).WithTrackingName(Steps.Read)
+        IncrementalValuesProvider<Found<PreparedArticle>> prepared = texts.Select(TextSteps.Read).WithTrackingName(Steps.Read)
             .Combine(settings.Combine(decisions.Select((sidecars, _) => sidecars.Languages)).Select(TextContext.Of)).Select(TextSteps.Prepare).WithTrackingName(Steps.Prepare);
-        IncrementalValuesProvider<Found<InferredArticle>> inferred = prepared.Select(TextSteps.Infer).WithTrackingName(Steps.Infer);
+        IncrementalValuesProvider<Found<InferredArticle>> inferred = prepared
+            .Select(TextSteps.Ahead).WithTrackingName(Steps.Ahead).Select(TextSteps.Infer).WithTrackingName(Steps.Infer);
         IncrementalValuesProvider<Found<FinishedArticle>> curated = inferred
             .Combine(decisions).Select(TextSteps.Decide).WithTrackingName(Steps.Decide)
             .Select(ArticleFlow.Curate).WithTrackingName(Steps.Curate);
@@ -72,7 +73,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Findings on outputs of their own: a line that moves in a sidecar emits no code again.
         IncrementalValueProvider<SeedFiles> identities = finished
-            .Combine(settingFiles.Combine(decisions).Select(OtherFiles.Of)).Select(SeedFiles.Of).WithComparer(SeedFiles.ByIdentity);
+            .Combine(corpusFiles.Combine(decisions).Select(OtherFiles.Of)).Select(SeedFiles.Of).WithComparer(SeedFiles.ByIdentity);
         IncrementalValueProvider<RosterFiles> rosters = others
             .Where(file => file.Kind == SeedKind.Roster).Select(RosterFiles.Read).Collect().Select(RosterFiles.Of);
         IncrementalValueProvider<CheckedProject> checkedProject = identities.Combine(classes).Select(CheckedProject.Of);

@@ -10,6 +10,7 @@ internal static class Steps
     public const string Sidecars = nameof(Sidecars);
     public const string Read = nameof(Read);
     public const string Prepare = nameof(Prepare);
+    public const string Ahead = nameof(Ahead);
     public const string Infer = nameof(Infer);
     public const string Decide = nameof(Decide);
     public const string Curate = nameof(Curate);

@@ -10,13 +10,14 @@ internal static class TextSteps
 {
     public static Found<ReadArticle> Read(SeedFile file, CancellationToken cancellation) => ArticleFlow.Read(file);
 
-    public static TextToInfer Prepare((Found<ReadArticle> Article, TextContext Context) input, CancellationToken cancellation)
+    public static Found<PreparedArticle> Prepare((Found<ReadArticle> Article, TextContext Context) input, CancellationToken cancellation)
     {
         SeedFile file = input.Article.Value.Text.File;
-        Found<PreparedArticle> prepared = ArticleFlow.Prepare(
-            input.Article, input.Context.Languages.Of(file.Corpus, file.Key), input.Context.Settings.Of(file.Corpus));
-        return new TextToInfer(prepared).Ahead(cancellation);
+        return ArticleFlow.Prepare(input.Article, input.Context.Languages.Of(file.Corpus, file.Key), input.Context.Settings.Of(file.Corpus));
     }
+
+    /// <summary>A step after the preparation, as only its comparison tells whether there is anything to infer.</summary>
+    public static TextToInfer Ahead(Found<PreparedArticle> text, CancellationToken cancellation) => new TextToInfer(text).Ahead(cancellation);
 
     public static Found<InferredArticle> Infer(TextToInfer text, CancellationToken cancellation) => text.Infer(cancellation);
 

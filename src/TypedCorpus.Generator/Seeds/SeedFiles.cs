@@ -6,14 +6,14 @@ namespace TypedCorpus.Generator.Seeds;
 /// <summary>Files, as a value of the pipeline.</summary>
 internal sealed record SeedFiles(EquatableArray<SeedFile> All)
 {
-    /// <summary>By what they are and where, and not by what they hold: enough to see which sidecar has a text.</summary>
+    /// <summary>By what they are and where. What they hold may then be that of before an edit, and is not to be read.</summary>
     public static IEqualityComparer<SeedFiles> ByIdentity { get; } = new IdentityComparer();
 
     public static SeedFiles Of(ImmutableArray<SeedFile> files, CancellationToken cancellation) => new(files.ToEquatableArray());
 
     public static SeedFiles Of((FinishedArticles Texts, OtherFiles Others) input, CancellationToken cancellation) => new(
     [
-        .. input.Texts.All.Select(found => found.Value.Article.Text.File), .. input.Others.Sidecars.Files, .. input.Others.Settings.All,
+        .. input.Texts.All.Select(found => found.Value.Article.Text.File), .. input.Others.Sidecars.Files, .. input.Others.Whole.All,
     ]);
 
     private sealed class IdentityComparer : IEqualityComparer<SeedFiles>
@@ -33,8 +33,8 @@ internal sealed record SeedFiles(EquatableArray<SeedFile> All)
     }
 }
 
-/// <summary>The files of the corpora that are no texts.</summary>
-internal sealed record OtherFiles(SeedFiles Settings, SidecarIndex Sidecars)
+/// <summary>The files of the corpora that are no texts: those of a corpus as a whole, and the sidecars.</summary>
+internal sealed record OtherFiles(SeedFiles Whole, SidecarIndex Sidecars)
 {
-    public static OtherFiles Of((SeedFiles Settings, SidecarIndex Sidecars) input, CancellationToken cancellation) => new(input.Settings, input.Sidecars);
+    public static OtherFiles Of((SeedFiles Whole, SidecarIndex Sidecars) input, CancellationToken cancellation) => new(input.Whole, input.Sidecars);
 }

@@ -8,7 +8,7 @@ namespace TypedCorpus.Completeness;
 internal static class CorpusCompleteness
 {
     /// <param name="corpus">The corpus.</param>
-    /// <param name="files">Its files, perhaps without their content.</param>
+    /// <param name="files">Its files, of which the content may be none or an older one.</param>
     public static IEnumerable<Finding> Check(LinkedCorpus corpus, IReadOnlyCollection<SeedFile> files)
     {
         SeedFile? manifest = files

@@ -16,6 +16,14 @@ internal sealed class TextToInfer(Found<PreparedArticle> prepared) : IEquatable<
     private readonly Found<PreparedArticle> prepared = prepared;
     private Found<InferredArticle>? inferred;
 
+    public bool IsInferred
+    {
+        get
+        {
+            lock (gate) return inferred is not null;
+        }
+    }
+
     /// <summary>Has it inferred by another thread, unless it is asked for before one is free.</summary>
     public TextToInfer Ahead(CancellationToken cancellation)
     {

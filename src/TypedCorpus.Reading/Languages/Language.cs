@@ -2,7 +2,7 @@ using TypedCorpus.Inference.Sentences;
 
 namespace TypedCorpus.Languages;
 
-/// <summary>What is known of a language: its folder of data as immutable lookups.</summary>
+/// <summary>What is known of a language: its folder of data as immutable lookups, and what has read its texts so far.</summary>
 /// <param name="Tag">The language's primary tag (BCP 47).</param>
 /// <param name="Marks">Its quotation marks.</param>
 /// <param name="Cues">What announces speech.</param>

@@ -7,7 +7,7 @@ namespace TypedCorpus.Linking;
 internal static class MemberCheck
 {
     /// <param name="corpus">The corpus.</param>
-    /// <param name="files">Its files, perhaps without their content.</param>
+    /// <param name="files">Its files, of which the content may be none or an older one.</param>
     public static IEnumerable<Finding> Check(LinkedCorpus corpus, IEnumerable<SeedFile> files)
     {
         var places = new ArticlePlaces(corpus, files);

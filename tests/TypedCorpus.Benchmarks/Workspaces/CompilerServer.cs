@@ -15,9 +15,21 @@ internal sealed class CompilerServer : IDisposable
         foreach (string folder in Directory.Exists("/proc") ? Directory.EnumerateDirectories("/proc") : [])
         {
             if (!int.TryParse(Path.GetFileName(folder), out int process) || !IsOurs(folder)) continue;
+            End(process);
+        }
+    }
+
+    private static void End(int process)
+    {
+        try
+        {
             using Process server = Process.GetProcessById(process);
             server.Kill();
             server.WaitForExit();
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+        {
+            // It has ended by itself.
         }
     }
 

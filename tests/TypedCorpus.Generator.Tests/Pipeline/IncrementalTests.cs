@@ -128,6 +128,7 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.Run().Continue(Three.With("seeds/corpus.yml", "language: ar\ntitle: كلام\n"));
 
+        Assert.Equal(0, run.Recomputed(Steps.Ahead));
         Assert.Equal(0, run.Recomputed(Steps.Infer));
         Assert.Equal(0, run.Touched(Steps.Group));
         Assert.Equal(1, run.Touched(Steps.Link));
@@ -139,8 +140,10 @@ public class IncrementalTests
         const string Edited = "قالت ليلى: «هذا كلام آخر لم يسمعه أحد من قبل».\n";
         TestProject shipped = Three.With("seeds/corpus.shipped", "article first | 00000000\n");
 
-        GeneratorRun run = shipped.Run().Continue(shipped.With("seeds/second.txt", Edited));
+        GeneratorRun first = shipped.Run(), run = first.Continue(shipped.With("seeds/second.txt", Edited));
 
+        // Those that were not edited are the same objects, which keep their entries.
+        Assert.Equal(2, Curated(run).Intersect(Curated(first), ReferenceEqualityComparer.Instance).Count());
         Assert.Equal(1, run.Outputs(Steps.Ship));
         Assert.Equal(1, run.Recomputed(Steps.Ship));
         Assert.Equal(4, run.EmittedAgain().Length);
@@ -151,10 +154,13 @@ public class IncrementalTests
     public void Rules_that_are_off_by_default_are_looked_at_where_the_project_turns_them_on()
     {
         TestProject on = Three with { Severities = Three.Severities.Add("CORPUS607", ReportDiagnostic.Warn) };
+        // So says /warnaserror-, with which the compiler reports it too.
+        TestProject named = Three with { Severities = Three.Severities.Add("CORPUS607", ReportDiagnostic.Default) };
 
         GeneratorRun off = Three.Run(), titled = on.Run().Continue(on.With("seeds/second.yml", "title: ثان\n"));
 
         Assert.False(off.Result.TrackedSteps.ContainsKey(Steps.Complete));
+        Assert.Equal(2, named.Run().Findings.Count(finding => finding.Id == "CORPUS607"));
         Assert.Equal(["first.txt"], titled.Findings.Where(finding => finding.Id == "CORPUS607").Select(finding => Path.GetFileName(finding.Location.GetLineSpan().Path)));
     }
 
@@ -186,6 +192,8 @@ public class IncrementalTests
         Assert.Equal(2, GroupFiles(run).Length);
         Assert.DoesNotContain("First", run.Source("Seeds-Articles.g.cs"), StringComparison.Ordinal);
     }
+
+    private static IEnumerable<object?> Curated(GeneratorRun run) => run.Result.TrackedSteps[Steps.Curate].SelectMany(step => step.Outputs).Select(output => output.Value);
 
     private static string[] GroupFiles(GeneratorRun run) =>
         [.. run.Result.GeneratedSources.Select(source => source.HintName).Where(name => name.StartsWith("Seeds.", StringComparison.Ordinal) && name != "Seeds.g.cs")];

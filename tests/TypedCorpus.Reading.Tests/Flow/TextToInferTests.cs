@@ -9,6 +9,17 @@ public class TextToInferTests
     private const string Text = "قال سامي: «نعم يا سيدي الكريم».\n";
 
     [Fact]
+    public void A_text_is_inferred_ahead_though_nobody_asks()
+    {
+        TextToInfer text = Given(Text);
+        Assert.False(text.IsInferred);
+
+        text.Ahead(CancellationToken.None);
+
+        Assert.True(SpinWait.SpinUntil(() => text.IsInferred, TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public void A_text_is_inferred_once_whoever_asks_first()
     {
         TextToInfer text = Given(Text).Ahead(CancellationToken.None);

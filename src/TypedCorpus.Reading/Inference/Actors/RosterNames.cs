@@ -9,10 +9,10 @@ namespace TypedCorpus.Inference.Actors;
 /// <summary>The names of a roster, made ready once for all texts of a language that are read with it.</summary>
 internal static class RosterNames
 {
-    private static readonly ConditionalWeakTable<Roster, ConcurrentDictionary<string, NameTrie>> Ready = new();
+    private static readonly ConditionalWeakTable<Roster, ConcurrentDictionary<string, Lazy<NameTrie>>> Ready = new();
 
     public static NameTrie Of(Roster roster, Language language) =>
-        Ready.GetValue(roster, static _ => new(StringComparer.Ordinal)).GetOrAdd(language.Tag, _ => Build(roster, language.Words));
+        Ready.GetValue(roster, static _ => new(StringComparer.Ordinal)).GetOrAdd(language.Tag, _ => new(() => Build(roster, language.Words))).Value;
 
     private static NameTrie Build(Roster roster, Vocabulary words)
     {

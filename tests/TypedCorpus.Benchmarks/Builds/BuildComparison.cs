@@ -23,6 +23,7 @@ internal sealed class BuildComparison(Workspace workspace, LargeCorpus corpus, i
         new("Json", "embedded JSON"),
         new("Literals", "TypedCorpus, literals"),
         new("Resources", "TypedCorpus, resources"),
+        new("Curated", "the same, members for what is curated"),
     ];
 
     public async Task<string> Table()

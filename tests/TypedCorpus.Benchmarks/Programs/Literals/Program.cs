@@ -4,7 +4,11 @@ using TypedCorpus;
 long start = Stopwatch.GetTimestamp(), allocated = GC.GetAllocatedBytesForCurrentThread();
 Measurement.Run(start, allocated, new Answers());
 
+#if CURATED
+[Corpus("seeds", ArticleMembers = CorpusMembers.Curated, ActorMembers = CorpusMembers.Curated)]
+#else
 [Corpus("seeds")]
+#endif
 internal static partial class Seeds;
 
 internal sealed class Answers : IAnswers

@@ -21,10 +21,14 @@ internal sealed record CheckedProject(SeedFiles Files, CorpusClasses Classes)
     public static CheckedProject Of((SeedFiles Files, CorpusClasses Classes) input, CancellationToken cancellation) => new(input.Files, input.Classes);
 }
 
-/// <summary>The corpora with their indexes.</summary>
-internal sealed record PackedCorpora(EquatableArray<PackedIndex> All)
+/// <summary>The corpora with all that is emitted of them.</summary>
+internal sealed record StoredCorpora(EquatableArray<StoredCorpus> All)
 {
-    public static PackedCorpora Of(ImmutableArray<PackedIndex> all, CancellationToken cancellation) => new(all.ToEquatableArray());
+    public static StoredCorpora Of((ImmutableArray<PackedIndex> Indexes, ImmutableArray<ArticleGroup> Groups) input, CancellationToken cancellation)
+    {
+        ILookup<string, ArticleGroup> groups = input.Groups.ToLookup(group => group.Corpus);
+        return new(input.Indexes.Select(index => new StoredCorpus(index, groups[index.Corpus.Name].ToEquatableArray())).ToEquatableArray());
+    }
 }
 
 /// <summary>What the project asks for, and where it does.</summary>

@@ -33,18 +33,18 @@ internal static class CorpusChecks
         new(Guard.Check(place: null, () => RosterUse.Check(input.Corpus, input.Rosters.Of(input.Corpus.Name))));
 
     /// <summary>What the project chose for its texts, what room there is, and what members cost; told at the first class that asks for a corpus.</summary>
-    public static Findings Literals((PackedCorpora Corpora, DeclaredProject Project) input, CancellationToken cancellation)
+    public static Findings Literals((StoredCorpora Corpora, DeclaredProject Project) input, CancellationToken cancellation)
     {
         (CorpusDeclarations declarations, CorpusProject project) = input.Project;
         if (declarations.All.Count == 0) return Findings.None;
         Place place = declarations.All[0].Place;
-        (CorpusDeclaration Declaration, PackedIndex Index)[] emitted =
-            [.. input.Corpora.All.SelectMany(index => project.Classes.Of(index.Corpus.Name).Select(each => (each.Declaration, index)))];
+        (CorpusDeclaration Declaration, StoredCorpus Corpus)[] emitted =
+            [.. input.Corpora.All.SelectMany(corpus => project.Classes.Of(corpus.Index.Corpus.Name).Select(each => (each.Declaration, corpus)))];
         return new(Guard.Check(place, () =>
         [
             .. project.Choice.Check(place),
-            .. LiteralBudget.Check(place, [.. emitted.Select(each => each.Index)], project.Storage),
-            .. emitted.SelectMany(each => MemberCount.Check(place, each.Declaration, each.Index.Corpus)),
+            .. LiteralBudget.Check(place, [.. emitted.Select(each => each.Corpus)], project.Storage),
+            .. emitted.SelectMany(each => MemberCount.Check(place, each.Declaration, each.Corpus.Index.Corpus)),
         ]));
     }
 

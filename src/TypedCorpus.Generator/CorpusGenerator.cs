@@ -57,14 +57,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(settings).SelectMany(CorpusSteps.Summarize).WithTrackingName(Steps.Summarize)
             .Select(CorpusSteps.Link).WithTrackingName(Steps.Link);
         IncrementalValuesProvider<LinkedCorpus> corpora = linked.Select((found, _) => found.Value);
-        IncrementalValuesProvider<Found<ArticleGroup>> groups = finished.SelectMany(CorpusSteps.Group).WithTrackingName(Steps.Group);
+        IncrementalValuesProvider<Found<ArticleGroup>> foundGroups = finished.SelectMany(CorpusSteps.Group).WithTrackingName(Steps.Group);
+        IncrementalValuesProvider<ArticleGroup> groups = foundGroups.Select((found, _) => found.Value);
 
         // Members are apart: they are written again only where an edit shows in them.
         IncrementalValuesProvider<PackedIndex> packed = corpora.Select(CorpusSteps.Pack).WithTrackingName(Steps.Pack);
         context.RegisterSourceOutput(packed.Combine(classes), CorpusSteps.EmitCorpus);
         context.RegisterSourceOutput(corpora.Select(ArticleMember.ListOf).WithTrackingName(Steps.Members).Combine(classes), CorpusSteps.EmitArticles);
         context.RegisterSourceOutput(corpora.Select(ActorMember.ListOf).WithTrackingName(Steps.Members).Combine(classes), CorpusSteps.EmitActors);
-        context.RegisterSourceOutput(groups.Select((found, _) => found.Value).Combine(project), CorpusSteps.EmitGroup);
+        context.RegisterSourceOutput(groups.Combine(project), CorpusSteps.EmitGroup);
 
         // What its users rely on, where they were promised it.
         IncrementalValuesProvider<Found<ShippedCorpus>> shipped = others
@@ -84,9 +85,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         Report(finished.Select((articles, _) => Findings.Of(articles.All.SelectMany(found => found.Findings))));
         Report(finished.Select(ArticleNames.Of).Combine(classes).Select(CorpusChecks.Names));
         Report(identities.Select(CorpusChecks.Pairs));
-        Report(packed.Collect().Select(PackedCorpora.Of).Combine(declarations.Combine(project).Select(DeclaredProject.Of)).Select(CorpusChecks.Literals));
+        Report(packed.Collect().Combine(groups.Collect()).Select(StoredCorpora.Of).WithTrackingName(Steps.Store)
+            .Combine(declarations.Combine(project).Select(DeclaredProject.Of)).Select(CorpusChecks.Literals));
         ReportEach(linked.Select((found, _) => new Findings(found.Findings)));
-        ReportEach(groups.Select((found, _) => new Findings(found.Findings)));
+        ReportEach(foundGroups.Select((found, _) => new Findings(found.Findings)));
         ReportEach(corpora.Combine(checkedProject).Select(CorpusChecks.Members));
         ReportEach(corpora.Combine(rosters).Select(CorpusChecks.RosterUses));
         ReportEach(shipped.Select((found, _) => new Findings(found.Findings)));

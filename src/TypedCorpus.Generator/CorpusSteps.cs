@@ -46,13 +46,10 @@ internal static class CorpusSteps
             {
                 cancellation.ThrowIfCancellationRequested();
                 int here = number;
-                yield return Guard.Run(place: null, new ArticleGroup(corpus.Key, here, []), () => new(GroupOf(corpus.Key, here, groups[here]), []));
+                yield return Guard.Run(place: null, new ArticleGroup(corpus.Key, here, []), () => new(ArticleGroup.Of(corpus.Key, here, groups[here].Select(article => article.Article)), []));
             }
         }
     }
-
-    private static ArticleGroup GroupOf(string corpus, int number, IEnumerable<FinishedArticle> articles) => new(
-        corpus, number, articles.OrderBy(article => article.Summary.Key, StringComparer.Ordinal).Select(article => article.Article).ToEquatableArray());
 
     public static PackedIndex Pack(LinkedCorpus corpus, CancellationToken cancellation) => PackedIndex.Of(corpus);
 

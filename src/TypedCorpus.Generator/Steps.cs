@@ -19,6 +19,7 @@ internal static class Steps
     public const string Pack = nameof(Pack);
     public const string Members = nameof(Members);
     public const string Group = nameof(Group);
+    public const string Store = nameof(Store);
     public const string Ship = nameof(Ship);
     public const string Complete = nameof(Complete);
 }

@@ -34,7 +34,7 @@ internal static class GroupEmitter
     /// </summary>
     private static void WriteParts(CodeWriter code, ArticleGroup group, EquatableArray<CuratedArticle> texts)
     {
-        Packed pack = GroupPacker.Pack(group.Articles);
+        Packed pack = group.Pack.Value;
         string name = Name(group.Number);
         string[] parts =
         [

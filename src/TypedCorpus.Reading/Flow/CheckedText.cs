@@ -1,3 +1,4 @@
+using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Linking;
 using TypedCorpus.Reading;
@@ -5,14 +6,15 @@ using TypedCorpus.Shipping;
 
 namespace TypedCorpus.Flow;
 
-/// <summary>What the corpus as a whole needs of a text that has gone its way: little, so that the text itself need not stay in memory.</summary>
+/// <summary>What the corpus as a whole needs of a text that has gone its way.</summary>
 internal sealed record CheckedText(
-    ArticleSummary Summary, NamedArticle Names, EquatableArray<BaselineEntry> Entries, EquatableArray<Finding> Findings)
+    CuratedArticle Article, ArticleSummary Summary, NamedArticle Names, EquatableArray<BaselineEntry> Entries, EquatableArray<Finding> Findings)
 {
     public static CheckedText Of(CorpusFiles files, SeedFile text, CorpusSettings settings, bool withEntries, CancellationToken cancellation)
     {
         (ReadThrough through, EquatableArray<Finding> findings) = CorpusFlow.Text(files, text, settings, cancellation);
         return new CheckedText(
+            through.Finished.Article,
             through.Finished.Summary,
             through.Finished.Names,
             withEntries ? through.Finished.Entries.Value : [],

@@ -42,7 +42,7 @@ internal static class CorpusFlow
             .. inSettings,
             .. files.Sidecars.SelectMany(file => ArticleFlow.ReadSidecar(file).Findings),
             .. texts.SelectMany(text => text.Findings),
-            .. Whole(files, linked, texts.Select(text => text.Names)),
+            .. Whole(files, linked, texts),
             .. baselines.SelectMany(file => Shipped(file, entries)),
         ];
         return new CheckedCorpus(linked, entries, found.OrderBy(finding => finding, Finding.ByPlace).ToEquatableArray());
@@ -58,16 +58,19 @@ internal static class CorpusFlow
         return ArticleFlow.Run(files.Open(text), sidecar, settings, watch: null, cancellation);
     }
 
-    private static IEnumerable<Finding> Whole(CorpusFiles files, LinkedCorpus linked, IEnumerable<NamedArticle> names) =>
+    private static IEnumerable<Finding> Whole(CorpusFiles files, LinkedCorpus linked, CheckedText[] texts) =>
     [
-        .. Guard.Check(place: null, () => NameCheck.Check([.. names], static _ => true)),
+        .. Guard.Check(place: null, () => NameCheck.Check([.. texts.Select(text => text.Names)], static _ => true)),
         .. Guard.Check(place: null, () => SidecarPairing.Check(files.All)),
         .. Guard.Check(place: null, () => MemberCheck.Check(linked, files.All)),
         .. Guard.Check(place: null, () => RosterUse.Check(linked, files.Rosters.Select(RosterPlaces.Read).FirstOrDefault())),
         .. Guard.Check(place: null, () => CorpusCompleteness.Check(linked, files.All)),
         // Whether the texts are literals, the project says, and not the folder: what is too large as tables is so either way.
-        .. Guard.Check(place: null, () => LiteralBudget.Check(place: null, [PackedIndex.Of(linked)], TextStorage.Resource)),
+        .. Guard.Check(place: null, () => LiteralBudget.Check(place: null, [Stored(linked, texts)], TextStorage.Resource)),
     ];
+
+    private static StoredCorpus Stored(LinkedCorpus linked, CheckedText[] texts) =>
+        new(PackedIndex.Of(linked), ArticleGroup.AllOf(linked.Name, texts.Select(text => text.Article)));
 
     private static IEnumerable<Finding> Shipped(SeedFile file, EquatableArray<BaselineEntry> entries)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Linking;
 
 namespace TypedCorpus.Imaging;
 
@@ -13,13 +12,12 @@ internal static class LiteralBudget
     public const int Characters = 1 << 23;
 
     /// <param name="place">Where to tell it.</param>
-    /// <param name="indexes">The corpora, each as often as it is emitted.</param>
+    /// <param name="corpora">Each as often as it is emitted.</param>
     /// <param name="storage">Whether texts are literals too.</param>
-    public static IEnumerable<Finding> Check(Place? place, IReadOnlyCollection<PackedIndex> indexes, TextStorage storage)
+    public static IEnumerable<Finding> Check(Place? place, IReadOnlyCollection<StoredCorpus> corpora, TextStorage storage)
     {
-        LinkedCorpus[] corpora = [.. indexes.Select(index => index.Corpus)];
-        long tables = indexes.Sum(index => index.Length) + corpora.Sum(corpus => corpus.Articles.Sum(article => (long)article.Summary.TableLength));
-        long texts = storage == TextStorage.Resource ? 0 : corpora.Sum(corpus => corpus.Articles.Sum(article => (long)article.Summary.TextLength));
+        long tables = corpora.Sum(corpus => corpus.Tables);
+        long texts = corpora.Sum(corpus => corpus.Texts(storage));
         Rule? rule = Percent(tables + texts) switch
         {
             >= 100 => Rules.LiteralsTooLarge,
@@ -28,7 +26,7 @@ internal static class LiteralBudget
             _ => null,
         };
         if (rule is null) yield break;
-        string names = string.Join(" and ", corpora.Select(corpus => corpus.Name).Distinct().Select(name => $"'{name}'"));
+        string names = string.Join(" and ", corpora.Select(corpus => corpus.Index.Corpus.Name).Distinct().Select(name => $"'{name}'"));
         yield return new Finding(
             rule, place, names, Figure(tables + texts), Figure(Characters), Figure(Percent(tables + texts)), Advice(storage, tables));
     }

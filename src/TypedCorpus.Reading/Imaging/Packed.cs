@@ -1,4 +1,4 @@
 namespace TypedCorpus.Imaging;
 
 /// <summary>A pack as it goes into generated code: the numbers, and the strings that they refer to.</summary>
-internal readonly record struct Packed(string Numbers, string Strings);
+internal sealed record Packed(string Numbers, string Strings);

@@ -5,9 +5,6 @@ namespace TypedCorpus.Imaging;
 /// <summary>A corpus and the parts of its index, packed once for all who need them.</summary>
 internal sealed record PackedIndex(LinkedCorpus Corpus, EquatableArray<Packed> Parts)
 {
-    /// <summary>How many characters the index takes of what string literals hold.</summary>
-    public long Length => Parts.Sum(part => (long)part.Numbers.Length + part.Strings.Length);
-
     /// <summary>All strings of the index as <see cref="CorpusImage.Index"/> numbers them, each with a name for people.</summary>
     public IEnumerable<(string Name, string Text)> Strings => Parts.SelectMany((part, number) => new[]
     {

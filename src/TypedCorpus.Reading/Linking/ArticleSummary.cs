@@ -16,8 +16,6 @@ namespace TypedCorpus.Linking;
 /// <param name="Actors">The article's own actors.</param>
 /// <param name="MentionCounts">How often each of them is mentioned.</param>
 /// <param name="Fingerprint">SHA-256 of the text and its annotations.</param>
-/// <param name="TextLength">How many UTF-16 code units its text has.</param>
-/// <param name="TableLength">How many characters its tables take of what string literals hold.</param>
 internal sealed record ArticleSummary(
     string Key,
     string Id,
@@ -28,9 +26,7 @@ internal sealed record ArticleSummary(
     EquatableArray<int> Speakers,
     EquatableArray<ActorAnnotation> Actors,
     EquatableArray<int> MentionCounts,
-    string Fingerprint,
-    int TextLength,
-    int TableLength)
+    string Fingerprint)
 {
     private const int FirstWordsLength = 80;
 
@@ -50,7 +46,6 @@ internal sealed record ArticleSummary(
         var mentionCounts = new int[annotations.Actors.Count];
         foreach (MentionAnnotation mention in annotations.Mentions) mentionCounts[mention.Actor]++;
 
-        Packed pack = GroupPacker.Pack([article]);
         string details = string.Join(", ", new[] { metadata.Source, metadata.Published?.ToString() }.OfType<string>());
         return new ArticleSummary(
             article.Text.File.Key,
@@ -62,9 +57,7 @@ internal sealed record ArticleSummary(
             annotations.Quotes.Select(quote => quote.Speaker ?? -1).ToEquatableArray(),
             annotations.Actors,
             new EquatableArray<int>(mentionCounts),
-            FingerprintOf(article, pack),
-            article.Text.Text.Length,
-            pack.Numbers.Length + pack.Strings.Length);
+            FingerprintOf(article));
     }
 
     private static string FirstWordsOf(CuratedArticle article)
@@ -76,8 +69,9 @@ internal sealed record ArticleSummary(
         return first.Substring(0, end > 0 ? end : FirstWordsLength - 1) + "…";
     }
 
-    private static string FingerprintOf(CuratedArticle article, Packed pack)
+    private static string FingerprintOf(CuratedArticle article)
     {
+        Packed pack = GroupPacker.Pack([article]);
         string actors = string.Join("\n", article.Annotations.Actors.Select(actor => actor.Id ?? actor.Name));
         return Sha256.Of(string.Join("\n", article.Id, pack.Numbers, pack.Strings, actors));
     }

@@ -19,8 +19,7 @@ internal static class SearchedCorpus
         CuratedArticle[] articles = [.. Articles("ar"), .. Articles("en")];
         LinkedCorpus linked = CorpusLinker.Link(
             Name, Manifest.Empty, Roster.Empty, articles.Select(ArticleSummary.Of));
-        return new PackedCorpus(linked, articles.GroupBy(static article => ArticleGroup.Of(article.Text.File.Key))
-            .Select(static group => new ArticleGroup(Name, group.Key, [.. group]))).Open();
+        return new PackedCorpus(linked, ArticleGroup.AllOf(Name, articles)).Open();
     }
 
     private static IEnumerable<CuratedArticle> Articles(string language)

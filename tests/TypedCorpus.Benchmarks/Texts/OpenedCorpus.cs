@@ -18,9 +18,7 @@ internal static class OpenedCorpus
             [.. files.Texts.AsParallel().AsOrdered().Select(text => CorpusFlow.Text(files, text, settings, CancellationToken.None).Value.Finished)];
         LinkedCorpus linked = CorpusLinker.Link(
             Name, settings.Manifest, settings.Roster, articles.Select(static article => article.Summary), CancellationToken.None);
-        var groups = articles.GroupBy(static article => ArticleGroup.Of(article.Article.Text.File.Key), static article => article.Article)
-            .Select(static group => new ArticleGroup(Name, group.Key, [.. group]));
-        return new PackedCorpus(linked, groups).Open();
+        return new PackedCorpus(linked, ArticleGroup.AllOf(Name, articles.Select(static article => article.Article))).Open();
     }
 
     private static SeedFile File(string path, string content)

@@ -8,6 +8,8 @@ internal sealed class TestAssembly(byte[] image)
 {
     private readonly Assembly assembly = new AssemblyLoadContext("test", isCollectible: true).LoadFromStream(new MemoryStream(image));
 
+    public byte[] Image => image;
+
     /// <summary>What the generated property <c>Corpus</c> of a class gives.</summary>
     public Corpus Corpus(string className = "Seeds") => (Corpus)Property(Class(className), "Corpus").GetValue(null)!;
 

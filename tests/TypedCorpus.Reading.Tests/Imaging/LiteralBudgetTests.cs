@@ -1,12 +1,16 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Imaging;
+using TypedCorpus.Inference;
 using TypedCorpus.Linking;
+using TypedCorpus.Reading;
 
 namespace TypedCorpus.Tests.Imaging;
 
 public class LiteralBudgetTests
 {
+    private const int Percent = LiteralBudget.Characters / 100;
+
     private static readonly Place Class = new("Seeds.cs", default, 0, 20, 0, 27);
 
     [Theory]
@@ -19,7 +23,7 @@ public class LiteralBudgetTests
     [InlineData(1_000, "Seeds.cs(1,21): error CORPUS008: ")]
     public void Each_step_is_told_once_it_is_reached(int percent, string? message)
     {
-        Finding[] findings = [.. LiteralBudget.Check(Class, [PackedIndex.Of(Corpus("seeds", percent))], TextStorage.Literal)];
+        Finding[] findings = [.. LiteralBudget.Check(Class, [Corpus("seeds", percent)], TextStorage.Literal)];
 
         Assert.Equal(message is null ? 0 : 1, findings.Length);
         if (message is not null) Assert.StartsWith(message, findings[0].ToString(), StringComparison.Ordinal);
@@ -28,7 +32,7 @@ public class LiteralBudgetTests
     [Fact]
     public void All_corpora_of_the_assembly_count_each_as_often_as_it_is_emitted() => Assert.StartsWith(
         "Seeds.cs(1,21): warning CORPUS007: The corpora of this project, 'news' and 'seeds', take 7,",
-        Assert.Single(LiteralBudget.Check(Class, [PackedIndex.Of(Corpus("news", 30)), PackedIndex.Of(Corpus("seeds", 30)), PackedIndex.Of(Corpus("seeds", 30))], TextStorage.Literal)).ToString(),
+        Assert.Single(LiteralBudget.Check(Class, [Corpus("news", 30), Corpus("seeds", 30), Corpus("seeds", 30)], TextStorage.Literal)).ToString(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -37,7 +41,7 @@ public class LiteralBudgetTests
         RosterActor[] actors =
             [.. Enumerable.Range(0, 100).Select(i => new RosterActor($"a{i}", new string((char)('a' + (i % 26)), 10_000 + i), default, [], [], [], null, null))];
 
-        Assert.Equal("CORPUS006", Assert.Single(LiteralBudget.Check(Class, [PackedIndex.Of(Corpus("seeds", 45, actors))], TextStorage.Literal)).Rule.Id);
+        Assert.Equal("CORPUS006", Assert.Single(LiteralBudget.Check(Class, [Corpus("seeds", 45, 0, actors)], TextStorage.Literal)).Rule.Id);
     }
 
     [Theory]
@@ -47,31 +51,22 @@ public class LiteralBudgetTests
     [InlineData(false, 10, null)]
     public void Texts_count_where_they_are_literals_and_resources_are_advised_where_they_help(bool areLiterals, int tables, string? advice)
     {
-        LinkedCorpus corpus = Corpus("seeds", 60, tables * (LiteralBudget.Characters / 100));
+        StoredCorpus corpus = Corpus("seeds", 60, tables);
 
-        string? message = LiteralBudget.Check(Class, [PackedIndex.Of(corpus)], areLiterals ? TextStorage.Literal : TextStorage.Resource).SingleOrDefault()?.ToString();
+        string? message = LiteralBudget.Check(Class, [corpus], areLiterals ? TextStorage.Literal : TextStorage.Resource).SingleOrDefault()?.ToString();
 
         if (advice is null) Assert.Null(message);
         else Assert.EndsWith("on it does not compile" + advice, message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void What_an_article_takes_is_its_text_and_its_tables()
+    /// <summary>A corpus that takes a little more than so many percent, and its tables a little more than so many of them.</summary>
+    private static StoredCorpus Corpus(string name, int percent, int tables = 0, params RosterActor[] actors)
     {
-        CuratedArticle article = new(new Curation.CurationCase(new string('a', 1_000)).Article, Metadata.Empty, "en", TypedCorpus.Inference.Annotations.None);
-        Packed pack = GroupPacker.Pack([article]);
-
-        ArticleSummary summary = ArticleSummary.Of(article);
-        Assert.Equal((1_000, pack.Numbers.Length + pack.Strings.Length), (summary.TextLength, summary.TableLength));
-    }
-
-    private static LinkedCorpus Corpus(string name, int percent, params RosterActor[] actors) => Corpus(name, percent, tables: 0, actors);
-
-    private static LinkedCorpus Corpus(string name, int percent, int tables, params RosterActor[] actors)
-    {
-        // A little less than the next percent, of which the index takes a part.
-        int characters = (int)(((percent * 10L) + 1) * LiteralBudget.Characters / 1_000);
-        var article = new ArticleSummary("a", "a", null, null, null, "", [], [], [], "print", characters - tables, tables);
-        return CorpusLinker.Link(name, Manifest.Empty, new Roster([.. actors]), [article]);
+        int inTables = tables * Percent;
+        string text = new('a', ((percent * 10) + 1) * (Percent / 10) - inTables);
+        CuratedArticle article = new(
+            ArticleReader.Read(new SeedFile(name, SeedKind.Text, "a", "a.txt", text, Sha256.Of(text))).Value, Metadata.Empty with { Title = new string('t', inTables) }, "en", Annotations.None);
+        LinkedCorpus linked = CorpusLinker.Link(name, Manifest.Empty, new Roster([.. actors]), [ArticleSummary.Of(article)]);
+        return new StoredCorpus(PackedIndex.Of(linked), ArticleGroup.AllOf(name, [article]));
     }
 }

@@ -68,8 +68,8 @@ public class RoundTripTests
     [Fact]
     public void An_article_is_in_the_same_group_on_every_machine()
     {
-        Assert.Equal(211, ArticleGroup.Of("000_66cadd53a7e5fc5e"));
-        Gen.String.Sample(key => Assert.InRange(ArticleGroup.Of(key), 0, ArticleGroup.Count - 1));
+        Assert.Equal(211, ArticleGroup.NumberOf("000_66cadd53a7e5fc5e"));
+        Gen.String.Sample(key => Assert.InRange(ArticleGroup.NumberOf(key), 0, ArticleGroup.Count - 1));
     }
 
     private static Gen<TextRange> RangesOf(string text) =>
@@ -95,10 +95,7 @@ public class RoundTripTests
     private static Corpus Open(CuratedArticle[] articles)
     {
         LinkedCorpus linked = CorpusLinker.Link("seeds", Manifest.Empty, Roster.Empty, articles.Select(ArticleSummary.Of));
-        return new PackedCorpus(linked, articles
-            .GroupBy(article => ArticleGroup.Of(article.Text.File.Key))
-            .Select(group => new ArticleGroup("seeds", group.Key, group.OrderBy(article => article.Text.File.Key, StringComparer.Ordinal).ToEquatableArray())))
-            .Open();
+        return new PackedCorpus(linked, ArticleGroup.AllOf("seeds", articles)).Open();
     }
 
     private static void AssertSame(CuratedArticle expected, Article actual)

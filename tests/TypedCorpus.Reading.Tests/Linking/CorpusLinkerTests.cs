@@ -110,5 +110,5 @@ public class CorpusLinkerTests
     private static ActorAnnotation Inferred(string name) => new(null, name, ActorKind.Person, []);
 
     private static ArticleSummary Summary(string key, ActorAnnotation[] actors, int[] speakers, int[] mentions) => new(
-        key, key, null, null, null, "", speakers.ToEquatableArray(), actors.ToEquatableArray(), mentions.ToEquatableArray(), "print of " + key, 0, 0);
+        key, key, null, null, null, "", speakers.ToEquatableArray(), actors.ToEquatableArray(), mentions.ToEquatableArray(), "print of " + key);
 }

@@ -1,4 +1,4 @@
-namespace TypedCorpus.Flow;
+namespace TypedCorpus;
 
 /// <summary>
 /// What a pure function makes of a value, worked out when first asked for and kept beside the value. It is no part of the value: any two

@@ -1,6 +1,4 @@
-using TypedCorpus.Flow;
-
-namespace TypedCorpus.Tests.Flow;
+namespace TypedCorpus.Tests;
 
 /// <summary>What is kept beside a value is worked out once, and is no part of it.</summary>
 public class RememberedTests

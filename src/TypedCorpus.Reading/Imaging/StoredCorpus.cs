@@ -1,0 +1,25 @@
+namespace TypedCorpus.Imaging;
+
+/// <summary>What a corpus takes of the room for string literals: exactly, as the packs that are counted are those that are emitted.</summary>
+internal sealed record StoredCorpus(PackedIndex Index, EquatableArray<ArticleGroup> Groups)
+{
+    /// <summary>In characters of two bytes. Groups may have the same strings, which the compiler writes once.</summary>
+    public long Tables => Characters(
+        Index.Strings.Select(part => part.Text).Concat(Filled.SelectMany(group => new[] { group.Pack.Value.Numbers, group.Pack.Value.Strings })).Distinct());
+
+    /// <summary>In characters of two bytes: the texts, or the names of the resources that they are in.</summary>
+    public long Texts(TextStorage storage) => Characters(storage == TextStorage.Resource
+        ? Filled.Select(group => group.Resource)
+        : Filled.SelectMany(group => group.Articles).Select(article => article.Text.Text));
+
+    private IEnumerable<ArticleGroup> Filled => Groups.Where(group => group.Articles.Count > 0);
+
+    private static long Characters(IEnumerable<string> literals) => (literals.Sum(literal => Bytes(literal.Length)) + 1) / 2;
+
+    /// <summary>Before a literal is its length in one to four bytes, after it a byte of flags (ECMA-335 II.24.2.4); one without characters needs none.</summary>
+    private static long Bytes(int length)
+    {
+        long bytes = (2L * length) + 1;
+        return length == 0 ? 0 : bytes + (bytes < 0x80 ? 1 : bytes < 0x4000 ? 2 : 4);
+    }
+}

@@ -17,7 +17,7 @@ internal static class MetadataWriter
             | (metadata.Source is null ? 0 : MetadataRow.HasSource)
             | (metadata.Author is null ? 0 : MetadataRow.HasAuthor)
             | (metadata.Url is null ? 0 : MetadataRow.HasUrl);
-        row.Pair(article.Text.Text.Length, StartOf(article.Text), TextPlace.StartBits);
+        row.Pair(article.Text.Text.Length, StartOf(article.Text), MetadataRow.TextStartBits);
         row.Number(has).Text(article.Language).Hash(article.Text.File.Sha256);
         if (metadata.Published is { } date) row.Number(CodeOf(date));
         foreach (string? text in new[] { metadata.Title, metadata.Source, metadata.Author, metadata.Url })

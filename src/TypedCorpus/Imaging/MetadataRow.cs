@@ -6,12 +6,18 @@ internal sealed record MetadataRow(
 {
     public const int IsRightToLeft = 1, HasPublished = 2, HasTitle = 4, HasSource = 8, HasAuthor = 16, HasUrl = 32;
 
+    /// <summary>
+    /// A row begins with the length of the article's text in UTF-16 code units and, in so many bits beside it, where the text starts in its file, in bytes
+    /// after a byte-order mark: most start where their file does.
+    /// </summary>
+    public const int TextStartBits = 1;
+
     /// <summary>A day is counted as if each year had 13 months of 32 days, from month and day 0, which are unknown ones.</summary>
     public const int Months = 13, Days = 32;
 
     public static MetadataRow Read(PackReader row)
     {
-        TextPlace.Read(ref row);
+        row.Pair(TextStartBits);
         int has = row.Number();
         return new MetadataRow(
             row.Text(),
@@ -28,20 +34,5 @@ internal sealed record MetadataRow(
     {
         int month = code / Days % Months, day = code % Days;
         return new PartialDate(code / (Days * Months), month == 0 ? null : month, day == 0 ? null : day);
-    }
-}
-
-/// <summary>Where an article's text starts in its file, in bytes after a byte-order mark, and its length in UTF-16 code units.</summary>
-internal readonly struct TextPlace(int start, int length)
-{
-    /// <summary>Bits of the start beside the length: most texts start where their file does.</summary>
-    public const int StartBits = 1;
-
-    public readonly int Start = start, Length = length;
-
-    public static TextPlace Read(ref PackReader row)
-    {
-        (int length, int start) = row.Pair(StartBits);
-        return new TextPlace(start, length);
     }
 }

@@ -18,14 +18,10 @@ internal sealed class OpenGroup(CorpusImage image, int number)
     public string Text(int slot)
     {
         string resource = image.Group(number, GroupPart.Resource);
-        return resource.Length == 0 ? image.Group(number, GroupPart.FirstText + slot) : Decode(resource, slot);
-    }
-
-    private string Decode(string resource, int slot)
-    {
-        PackReader row = Row(GroupSection.Metadata, slot);
+        if (resource.Length == 0) return image.Group(number, GroupPart.FirstText + slot);
         TextResource opened = texts ?? Once.Keep(ref texts, TextResource.Open(image.GetType().Assembly, resource));
-        return opened.Text(slot, TextPlace.Read(ref row));
+        (int units, int start) = Row(GroupSection.Metadata, slot).Pair(MetadataRow.TextStartBits);
+        return opened.Text(slot, start, units);
     }
 
     private AttributionWay[] ReadWays()

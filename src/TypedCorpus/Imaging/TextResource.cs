@@ -1,41 +1,66 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace TypedCorpus.Imaging;
 
 /// <summary>
 /// The texts of a group as the build gathers them: how many there are, where each starts and the last one ends (32 bits each, the lowest
 /// byte first, counted from the resource's start), and then the bytes of their files one after the other, in the order of their keys.
+/// They are decoded where the runtime has mapped them. It has few methods, since each is compiled before the first answer.
 /// </summary>
-internal sealed class TextResource(ResourceBytes bytes, string name)
+internal sealed unsafe class TextResource
 {
     private const int Word = sizeof(int);
 
+    /// <summary>Held so that what <see cref="bytes"/> points to stays: the assembly may be unloadable.</summary>
+    private readonly Stream stream;
+
+    private readonly byte* bytes;
+    private readonly int length;
+    private readonly string name;
+
+    public TextResource(Stream stream, string name)
+    {
+        UnmanagedMemoryStream mapped = stream as UnmanagedMemoryStream ?? Copy(stream);
+        this.stream = mapped;
+        this.name = name;
+        bytes = mapped.PositionPointer;
+        length = checked((int)mapped.Length);
+    }
+
     public static TextResource Open(Assembly assembly, string name) =>
-        new(ResourceBytes.Of(assembly.GetManifestResourceStream(name) ?? throw Missing(assembly, name)), name);
+        new(assembly.GetManifestResourceStream(name) ?? throw Missing(assembly, name), name);
 
     /// <summary>A text, decoded.</summary>
     /// <param name="slot">Its place.</param>
-    /// <param name="place">Where it starts in its file, after front matter, and how long it was when the tables were made.</param>
-    public string Text(int slot, TextPlace place)
+    /// <param name="start">Where it starts in its file, in bytes after a byte-order mark: after front matter.</param>
+    /// <param name="units">How many UTF-16 code units it had when the tables were made.</param>
+    public string Text(int slot, int start, int units)
     {
         if (slot < 0 || slot >= Number(0)) throw Mismatch();
-        int fileStart = Number(slot + 1), fileEnd = Number(slot + 2);
-        if (fileStart < 0 || fileStart > fileEnd || fileEnd > bytes.Length) throw Mismatch();
+        int from = Number(slot + 1), end = Number(slot + 2);
+        if (from < 0 || from > end || end > length) throw Mismatch();
+        if (end - from >= 3 && bytes[from] == 0xEF && bytes[from + 1] == 0xBB && bytes[from + 2] == 0xBF) from += 3;
+        if (start < 0 || start > end - from) throw Mismatch();
 
-        int textStart = fileStart + MarkLength(fileStart, fileEnd) + place.Start;
-        if (textStart < fileStart || textStart > fileEnd) throw Mismatch();
-        string text = bytes.Decode(textStart, fileEnd - textStart, place.Length);
-        return text.Length == place.Length ? text : throw Mismatch();
+        string text = Utf8.Decode(bytes + from + start, end - from - start, units);
+        GC.KeepAlive(stream);
+        return text.Length == units ? text : throw Mismatch();
     }
-
-    private int MarkLength(int start, int end) =>
-        end - start >= 3 && bytes[start] == 0xEF && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xBF ? 3 : 0;
 
     private int Number(int place)
     {
-        int at = place * Word;
-        if (at + Word > bytes.Length) throw Mismatch();
-        return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+        if (place >= length / Word) throw Mismatch();
+        byte* at = bytes + (place * Word);
+        return at[0] | (at[1] << 8) | (at[2] << 16) | (at[3] << 24);
+    }
+
+    /// <summary>In memory that stays where it is, for good, as what reads it does: no runtime that is known needs it.</summary>
+    private static UnmanagedMemoryStream Copy(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        using (stream) stream.CopyTo(copy);
+        return new UnmanagedMemoryStream((byte*)GCHandle.Alloc(copy.ToArray(), GCHandleType.Pinned).AddrOfPinnedObject(), copy.Length);
     }
 
     private static InvalidDataException Missing(Assembly assembly, string name) => new(

@@ -17,7 +17,7 @@ public class TextResourceTests
         texts =>
         {
             for (int i = 0; i < files.Length; i++)
-                Assert.Equal(files[i].Item2, texts.Text(i, new TextPlace(Encoding.UTF8.GetByteCount(files[i].Item1), files[i].Item2.Length)));
+                Assert.Equal(files[i].Item2, texts.Text(i, Encoding.UTF8.GetByteCount(files[i].Item1), files[i].Item2.Length));
         }));
 
     [Theory]
@@ -27,14 +27,14 @@ public class TextResourceTests
     [InlineData(1, 0, 3)]
     [InlineData(-1, 0, 3)]
     public void Another_place_than_there_is_is_refused(int slot, int start, int length) => WithBothStreams(
-        Gather("abc"u8.ToArray()), texts => Assert.Throws<InvalidDataException>(() => texts.Text(slot, new TextPlace(start, length))));
+        Gather("abc"u8.ToArray()), texts => Assert.Throws<InvalidDataException>(() => texts.Text(slot, start, length)));
 
     [Fact]
     public void Whatever_a_resource_holds_nothing_outside_of_it_is_read() => Gen.Byte.Array[0, 40].Sample(bytes => WithBothStreams(bytes, texts =>
     {
         try
         {
-            texts.Text(0, new TextPlace(0, 1));
+            texts.Text(0, 0, 1);
         }
         catch (InvalidDataException)
         {
@@ -61,12 +61,12 @@ public class TextResourceTests
 
     private static unsafe void WithBothStreams(byte[] bytes, Action<TextResource> use)
     {
-        use(new TextResource(ResourceBytes.Of(new MemoryStream(bytes)), "copied"));
+        use(new TextResource(new MemoryStream(bytes), "copied"));
         GCHandle pinned = GCHandle.Alloc(bytes, GCHandleType.Pinned);
         try
         {
             using var mapped = new UnmanagedMemoryStream((byte*)pinned.AddrOfPinnedObject(), bytes.Length);
-            use(new TextResource(ResourceBytes.Of(mapped), "mapped"));
+            use(new TextResource(mapped, "mapped"));
         }
         finally
         {

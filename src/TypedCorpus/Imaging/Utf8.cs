@@ -27,54 +27,57 @@ internal static unsafe class Utf8
         return Encoding.UTF8.GetString(bytes, count);
     }
 
-    /// <summary>Whether the bytes are well-formed and say just as many code units as there is room for. If so, those are written.</summary>
+    /// <summary>
+    /// Whether the bytes are well-formed and say just as many code units as there is room for. If so, those are written. What a short method can do is done
+    /// here: how long it takes at first is how long its compilation takes.
+    /// </summary>
     [MethodImpl(Optimization.AtFirstCall)]
     private static bool IsWellFormed(byte* at, byte* end, char* to, char* toEnd)
     {
         while (at < end && to < toEnd)
         {
-            while (end - at >= sizeof(uint) && toEnd - to >= sizeof(uint) && (*(uint*)at & 0x80808080) == 0)
+            int point = *at++;
+            if (point >= 0x80)
             {
-                to[0] = (char)at[0];
-                to[1] = (char)at[1];
-                to[2] = (char)at[2];
-                to[3] = (char)at[3];
-                at += sizeof(uint);
-                to += sizeof(uint);
+                int tail = at < end ? *at++ ^ 0x80 : 0x80;
+                if (point < 0xC2 || tail >= 0x40) return false;
+                point = point < 0xE0 ? ((point & 0x1F) << 6) | tail : Long(point, tail, at, end);
+                if (point < 0) return false;
+                if (point >= 0x800) at++;
+                if (point >= 0x10000)
+                {
+                    at++;
+                    *to++ = (char)(0xD7C0 + (point >> 10));
+                    if (to == toEnd) return false;
+                    point = 0xDC00 + (point & 0x3FF);
+                }
             }
 
-            if (at == end || to == toEnd) break;
-            int lead = *at++;
-            if (lead < 0x80)
-            {
-                *to++ = (char)lead;
-                continue;
-            }
-
-            int tails = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-            if (lead is < 0xC2 or > 0xF4 || end - at < tails) return false;
-            int point = lead & (0x3F >> tails);
-            for (int i = 0; i < tails; i++)
-            {
-                if ((*at & 0xC0) != 0x80) return false;
-                point = (point << 6) | (*at++ & 0x3F);
-            }
-
-            if (tails == 1) *to++ = (char)point;
-            else if (tails == 2)
-            {
-                // Shorter ones have fewer bytes; surrogates are no code points.
-                if (point is < 0x800 or (>= 0xD800 and <= 0xDFFF)) return false;
-                *to++ = (char)point;
-            }
-            else
-            {
-                if (point is < 0x10000 or > 0x10FFFF || toEnd - to < 2) return false;
-                *to++ = (char)(0xD7C0 + (point >> 10));
-                *to++ = (char)(0xDC00 + (point & 0x3FF));
-            }
+            *to++ = (char)point;
         }
 
         return at == end && to == toEnd;
+    }
+
+    /// <summary>A code point of three or four bytes, or -1.</summary>
+    /// <param name="lead">Its first byte.</param>
+    /// <param name="tail">What the second one adds.</param>
+    /// <param name="at">The third one.</param>
+    /// <param name="end">Where the bytes end.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Long(int lead, int tail, byte* at, byte* end)
+    {
+        int left = lead < 0xF0 ? 1 : 2;
+        if (lead > 0xF4 || end - at < left) return -1;
+        int point = ((lead & (0x1F >> left)) << 6) | tail;
+        for (; left > 0; left--, at++)
+        {
+            if ((*at & 0xC0) != 0x80) return -1;
+            point = (point << 6) | (*at & 0x3F);
+        }
+
+        // Shorter ones have fewer bytes; surrogates are no code points.
+        bool isOne = lead < 0xF0 ? point is >= 0x800 and (< 0xD800 or > 0xDFFF) : point is >= 0x10000 and <= 0x10FFFF;
+        return isOne ? point : -1;
     }
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace TypedCorpus.Imaging;
 
 /// <summary>A group of articles whose pack was read once.</summary>
@@ -19,7 +21,13 @@ internal sealed class OpenGroup(CorpusImage image, int number)
     {
         string resource = image.Group(number, GroupPart.Resource);
         if (resource.Length == 0) return image.Group(number, GroupPart.FirstText + slot);
-        TextResource opened = texts ?? Once.Keep(ref texts, TextResource.Open(image.GetType().Assembly, resource));
+        TextResource? opened = texts;
+        if (opened is null)
+        {
+            Assembly assembly = image.GetType().Assembly;
+            opened = Once.Keep(ref texts, new TextResource(assembly, resource, assembly.GetManifestResourceStream(resource)));
+        }
+
         (int units, int start) = Row(GroupSection.Metadata, slot).Pair(MetadataRow.TextStartBits);
         return opened.Text(slot, start, units);
     }

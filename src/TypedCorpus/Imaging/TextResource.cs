@@ -19,17 +19,17 @@ internal sealed unsafe class TextResource
     private readonly int length;
     private readonly string name;
 
-    public TextResource(Stream stream, string name)
+    /// <param name="assembly">The assembly that the resource should be in.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="stream">What the assembly has of that name.</param>
+    public TextResource(Assembly assembly, string name, Stream? stream)
     {
-        UnmanagedMemoryStream mapped = stream as UnmanagedMemoryStream ?? Copy(stream);
+        UnmanagedMemoryStream mapped = stream as UnmanagedMemoryStream ?? Copy(stream ?? throw Missing(assembly, name));
         this.stream = mapped;
         this.name = name;
         bytes = mapped.PositionPointer;
         length = checked((int)mapped.Length);
     }
-
-    public static TextResource Open(Assembly assembly, string name) =>
-        new(assembly.GetManifestResourceStream(name) ?? throw Missing(assembly, name), name);
 
     /// <summary>A text, decoded.</summary>
     /// <param name="slot">Its place.</param>

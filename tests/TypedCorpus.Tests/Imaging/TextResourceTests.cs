@@ -61,12 +61,12 @@ public class TextResourceTests
 
     private static unsafe void WithBothStreams(byte[] bytes, Action<TextResource> use)
     {
-        use(new TextResource(new MemoryStream(bytes), "copied"));
+        use(new TextResource(typeof(TextResourceTests).Assembly, "copied", new MemoryStream(bytes)));
         GCHandle pinned = GCHandle.Alloc(bytes, GCHandleType.Pinned);
         try
         {
             using var mapped = new UnmanagedMemoryStream((byte*)pinned.AddrOfPinnedObject(), bytes.Length);
-            use(new TextResource(mapped, "mapped"));
+            use(new TextResource(typeof(TextResourceTests).Assembly, "mapped", mapped));
         }
         finally
         {

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
 
 namespace TypedCorpus;
 
@@ -41,7 +40,6 @@ public class RecordList<T> : IReadOnlyList<T>
     public T this[int index] => (uint)index < (uint)made.Length && made[index] is { } record ? record : Make(index);
 
     /// <summary>The records in order. The enumerator is a struct: <c>foreach</c> allocates nothing for it.</summary>
-    [MethodImpl(Optimization.AtFirstCall)]
     public Enumerator GetEnumerator() => new() { List = this, Index = -1 };
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
@@ -66,16 +64,11 @@ public class RecordList<T> : IReadOnlyList<T>
         internal int Index;
 
         /// <inheritdoc/>
-        public readonly T Current
-        {
-            [MethodImpl(Optimization.AtFirstCall)]
-            get => (uint)Index < (uint)List.made.Length && List.made[Index] is { } record ? record : List.Make(Index);
-        }
+        public readonly T Current => (uint)Index < (uint)List.made.Length && List.made[Index] is { } record ? record : List.Make(Index);
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        [MethodImpl(Optimization.AtFirstCall)]
         public bool MoveNext() => ++Index < List.count;
 
         void IEnumerator.Reset() => Index = -1;

@@ -43,7 +43,7 @@ internal static class CorpusChecks
         return new(Guard.Check(place, () =>
         [
             .. project.Choice.Check(place),
-            .. LiteralBudget.Check(place, [.. emitted.Select(each => each.Corpus)], project.Storage),
+            .. LiteralBudget.Check(place, [.. input.Corpora.All.Where(corpus => project.Classes.Of(corpus.Index.Corpus.Name).Any())], project.Storage),
             .. emitted.SelectMany(each => MemberCount.Check(place, each.Declaration, each.Corpus.Index.Corpus)),
         ]));
     }

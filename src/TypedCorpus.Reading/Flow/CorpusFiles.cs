@@ -2,7 +2,7 @@ using TypedCorpus.Reading;
 
 namespace TypedCorpus.Flow;
 
-/// <summary>The files of a corpus. They are opened one at a time, so that a large corpus need not fit in memory.</summary>
+/// <summary>The files of a corpus. They are opened when they are needed: a corpus may have very many.</summary>
 /// <remarks>Of two files for one thing, which is an error, the one whose path comes first is read.</remarks>
 internal sealed class CorpusFiles
 {

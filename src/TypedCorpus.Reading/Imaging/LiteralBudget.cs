@@ -12,7 +12,7 @@ internal static class LiteralBudget
     public const int Characters = 1 << 23;
 
     /// <param name="place">Where to tell it.</param>
-    /// <param name="corpora">Each as often as it is emitted.</param>
+    /// <param name="corpora">Each once, however many classes ask for it: the compiler writes equal literals once.</param>
     /// <param name="storage">Whether texts are literals too.</param>
     public static IEnumerable<Finding> Check(Place? place, IReadOnlyCollection<StoredCorpus> corpora, TextStorage storage)
     {
@@ -26,7 +26,7 @@ internal static class LiteralBudget
             _ => null,
         };
         if (rule is null) yield break;
-        string names = string.Join(" and ", corpora.Select(corpus => corpus.Index.Corpus.Name).Distinct().Select(name => $"'{name}'"));
+        string names = string.Join(" and ", corpora.Select(corpus => $"'{corpus.Index.Corpus.Name}'"));
         yield return new Finding(
             rule, place, names, Figure(tables + texts), Figure(Characters), Figure(Percent(tables + texts)), Advice(storage, tables));
     }

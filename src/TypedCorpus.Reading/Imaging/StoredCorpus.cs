@@ -3,9 +3,13 @@ namespace TypedCorpus.Imaging;
 /// <summary>What a corpus takes of the room for string literals: exactly, as the packs that are counted are those that are emitted.</summary>
 internal sealed record StoredCorpus(PackedIndex Index, EquatableArray<ArticleGroup> Groups)
 {
-    /// <summary>In characters of two bytes. Groups may have the same strings, which the compiler writes once.</summary>
+    /// <summary>In characters of two bytes. Groups often have the same strings, which the compiler writes once; numbers hold hashes, which never are the same.</summary>
     public long Tables => Characters(
-        Index.Strings.Select(part => part.Text).Concat(Filled.SelectMany(group => new[] { group.Pack.Value.Numbers, group.Pack.Value.Strings })).Distinct());
+    [
+        .. Index.Strings.Select(part => part.Text),
+        .. Filled.Select(group => group.Pack.Value.Numbers),
+        .. Filled.Select(group => group.Pack.Value.Strings).Distinct(StringComparer.Ordinal),
+    ]);
 
     /// <summary>In characters of two bytes: the texts, or the names of the resources that they are in.</summary>
     public long Texts(TextStorage storage) => Characters(storage == TextStorage.Resource

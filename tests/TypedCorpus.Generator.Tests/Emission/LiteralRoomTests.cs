@@ -11,18 +11,19 @@ public class LiteralRoomTests
 {
     private const int BytesPerCharacter = 2;
 
-    /// <summary>The heap begins with a byte and ends at a multiple of four, and halves of characters are counted whole.</summary>
+    /// <summary>The heap begins with a byte and ends at a multiple of four, and halves of characters are counted as whole ones.</summary>
     private const int Rounding = 6;
 
     /// <summary>So that most groups have several, which share their strings.</summary>
     private const int Articles = 600;
 
+    /// <summary>Two classes ask for the corpus: equal literals are written once.</summary>
     [Theory]
     [InlineData(TextStorage.Literal)]
     [InlineData(TextStorage.Resource)]
     internal void The_room_that_is_counted_is_the_room_that_the_assembly_takes(TextStorage storage)
     {
-        TestProject project = new() { CorpusText = storage.ToString() };
+        TestProject project = new TestProject { CorpusText = storage.ToString() }.WithSource("Twin.cs", TestProject.SeedsClass.Replace("Seeds", "Twin"));
         for (int i = 0; i < Articles; i++) project = project.With($"seeds/{i}.txt", Text(i));
         GeneratorRun run = project.Run();
 

@@ -52,16 +52,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(ArticleFlow.Curate).WithTrackingName(Steps.Curate);
         IncrementalValueProvider<FinishedArticles> finished = curated.Collect().Select(FinishedArticles.Of);
 
-        // The corpus as a whole knows summaries only, so that an edited text leaves little to do again.
+        // The corpus as a whole knows summaries only, and how it was linked last, so that an edited text leaves little to do again.
+        var memory = new CorpusMemory();
         IncrementalValuesProvider<Found<LinkedCorpus>> linked = finished
             .Combine(settings).SelectMany(CorpusSteps.Summarize).WithTrackingName(Steps.Summarize)
-            .Select(CorpusSteps.Link).WithTrackingName(Steps.Link);
+            .Select(memory.Link).WithTrackingName(Steps.Link);
         IncrementalValuesProvider<LinkedCorpus> corpora = linked.Select((found, _) => found.Value);
         IncrementalValuesProvider<Found<ArticleGroup>> foundGroups = finished.SelectMany(CorpusSteps.Group).WithTrackingName(Steps.Group);
         IncrementalValuesProvider<ArticleGroup> groups = foundGroups.Select((found, _) => found.Value);
 
         // Members are apart: they are written again only where an edit shows in them.
-        IncrementalValuesProvider<PackedIndex> packed = corpora.Select(CorpusSteps.Pack).WithTrackingName(Steps.Pack);
+        IncrementalValuesProvider<PackedIndex> packed = corpora.Select(memory.Pack).WithTrackingName(Steps.Pack);
         context.RegisterSourceOutput(packed.Combine(classes), CorpusSteps.EmitCorpus);
         context.RegisterSourceOutput(corpora.Select(ArticleMember.ListOf).WithTrackingName(Steps.Members).Combine(classes), CorpusSteps.EmitArticles);
         context.RegisterSourceOutput(corpora.Select(ActorMember.ListOf).WithTrackingName(Steps.Members).Combine(classes), CorpusSteps.EmitActors);

@@ -24,15 +24,6 @@ internal static class CorpusSteps
         return input.Settings.Corpora.Select(settings => new CorpusSummaries(settings, articles[settings.Corpus].ToEquatableArray()));
     }
 
-    public static Found<LinkedCorpus> Link(CorpusSummaries input, CancellationToken cancellation)
-    {
-        CorpusSettings settings = input.Settings;
-        return Guard.Run(
-            place: null,
-            new LinkedCorpus(settings.Corpus, settings.Manifest, [], [], ""),
-            () => new(CorpusLinker.Link(settings.Corpus, settings.Manifest, settings.Roster, input.Articles, cancellation), []));
-    }
-
     /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
     public static IEnumerable<Found<ArticleGroup>> Group(FinishedArticles articles, CancellationToken cancellation)
     {
@@ -50,8 +41,6 @@ internal static class CorpusSteps
             }
         }
     }
-
-    public static PackedIndex Pack(LinkedCorpus corpus, CancellationToken cancellation) => PackedIndex.Of(corpus);
 
     public static void EmitCorpus(SourceProductionContext context, (PackedIndex Packed, CorpusClasses Classes) input)
     {

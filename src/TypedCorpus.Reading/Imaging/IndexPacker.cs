@@ -6,8 +6,11 @@ namespace TypedCorpus.Imaging;
 internal static class IndexPacker
 {
     /// <summary>The parts of the index, in the order of <see cref="IndexPart"/>.</summary>
-    public static EquatableArray<Packed> Pack(LinkedCorpus corpus) =>
-        [.. Enumerable.Range(0, ImageFormat.IndexPartCount).Select(part => Pack((IndexPart)part, corpus))];
+    public static EquatableArray<Packed> Pack(LinkedCorpus corpus, PackedIndex? last) =>
+    [
+        .. Enumerable.Range(0, ImageFormat.IndexPartCount).Select(part =>
+            last is not null && IndexSources.AreSame((IndexPart)part, last.Corpus, corpus) ? last.Parts[part] : Pack((IndexPart)part, corpus)),
+    ];
 
     private static Packed Pack(IndexPart part, LinkedCorpus corpus) => part switch
     {

@@ -5,7 +5,7 @@ namespace TypedCorpus.Imaging;
 /// <summary>An image in memory: the same packs that generated code carries, opened by the same reader, without a compiler.</summary>
 internal sealed class PackedCorpus(LinkedCorpus corpus, IEnumerable<ArticleGroup> groups) : CorpusImage
 {
-    private readonly EquatableArray<Packed> index = IndexPacker.Pack(corpus);
+    private readonly EquatableArray<Packed> index = IndexPacker.Pack(corpus, last: null);
     private readonly Dictionary<int, ArticleGroup> groups = groups.ToDictionary(group => group.Number);
 
     public override string Index(int part) => part % 2 == 0 ? index[part / 2].Numbers : index[part / 2].Strings;

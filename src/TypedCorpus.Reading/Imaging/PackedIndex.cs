@@ -11,5 +11,9 @@ internal sealed record PackedIndex(LinkedCorpus Corpus, EquatableArray<Packed> P
         ($"{(IndexPart)number}", part.Numbers), ($"{(IndexPart)number}Strings", part.Strings),
     });
 
-    public static PackedIndex Of(LinkedCorpus corpus) => new(corpus, IndexPacker.Pack(corpus));
+    public static PackedIndex Of(LinkedCorpus corpus) => Of(corpus, last: null);
+
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="last">An index of it as it was, of which the parts are taken that hold the same.</param>
+    public static PackedIndex Of(LinkedCorpus corpus, PackedIndex? last) => new(corpus, IndexPacker.Pack(corpus, last));
 }

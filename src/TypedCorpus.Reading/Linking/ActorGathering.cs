@@ -58,10 +58,11 @@ internal sealed class ActorGathering(string id, RosterActor? rosterEntry = null)
     public LinkedActor Link(string? member)
     {
         if (articleCount < articles.Length) Array.Resize(ref articles, articleCount);
-        var where = new EquatableArray<ActorInArticle>(articles);
-        var said = new EquatableArray<int>(quotes);
-        return rosterEntry is { } actor
-            ? new LinkedActor(id, member, actor.Name, actor.Kind, Origin.Curated, actor.Names, actor.Aliases, actor.Roles, actor.Wikidata, said, where)
-            : new LinkedActor(id, member, name, first?.Kind ?? default, Origin.Inferred, [], [], roles.ToEquatableArray(), null, said, where);
+        return Link(member, new EquatableArray<int>(quotes), new EquatableArray<ActorInArticle>(articles));
     }
+
+    /// <summary>With quotes and places that are known from elsewhere.</summary>
+    public LinkedActor Link(string? member, EquatableArray<int> said, EquatableArray<ActorInArticle> where) => rosterEntry is { } actor
+        ? new LinkedActor(id, member, actor.Name, actor.Kind, Origin.Curated, actor.Names, actor.Aliases, actor.Roles, actor.Wikidata, said, where)
+        : new LinkedActor(id, member, name, first?.Kind ?? default, Origin.Inferred, [], [], roles.ToEquatableArray(), null, said, where);
 }

@@ -6,22 +6,23 @@ namespace TypedCorpus.Linking;
 /// </summary>
 internal static class ActorMembers
 {
-    public static string?[] Assign(ActorGathering[] actors)
+    /// <param name="wishes">For each actor the name that its member would have.</param>
+    /// <param name="listed">How many of them, the first, are of the roster.</param>
+    public static string?[] Assign(string?[] wishes, int listed)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var members = new string?[actors.Length];
-        for (int i = 0; i < actors.Length; i++)
-            if (!actors[i].IsInferred && Fits(actors[i].MemberWish) && taken.Add(actors[i].MemberWish!)) members[i] = actors[i].MemberWish;
+        var members = new string?[wishes.Length];
+        for (int i = 0; i < listed; i++)
+            if (wishes[i] is { } wish && Fits(wish) && taken.Add(wish)) members[i] = wish;
 
-        ILookup<string?, ActorGathering> wishes = actors.Where(actor => actor.IsInferred).ToLookup(actor => actor.MemberWish);
-        for (int i = 0; i < actors.Length; i++)
-        {
-            string? wish = actors[i].MemberWish;
-            if (actors[i].IsInferred && Fits(wish) && !taken.Contains(wish!) && !wishes[wish].Skip(1).Any()) members[i] = wish;
-        }
+        var inferred = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = listed; i < wishes.Length; i++)
+            if (wishes[i] is { } wish && !inferred.Add(wish)) taken.Add(wish);
+        for (int i = listed; i < wishes.Length; i++)
+            if (wishes[i] is { } wish && Fits(wish) && !taken.Contains(wish)) members[i] = wish;
 
         return members;
     }
 
-    private static bool Fits(string? wish) => wish is not null && !MemberName.IsReserved(wish);
+    private static bool Fits(string wish) => !MemberName.IsReserved(wish);
 }

@@ -12,8 +12,21 @@ internal static class CorpusLinker
     public static LinkedCorpus Link(string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries, CancellationToken cancellation = default)
     {
         ArticleSummary[] articles = InOrder([.. summaries]);
+        return Link(name, manifest, roster, articles, cancellation);
+    }
+
+    /// <summary>The same, where most of it is mostly as it was linked last.</summary>
+    public static RosterLinking Link(RosterLinking? last, string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries, CancellationToken cancellation)
+    {
+        ArticleSummary[] articles = InOrder([.. summaries]);
+        LinkedCorpus? again = last is not null && last.Roster.Equals(roster) ? Relinking.After(last.Corpus, manifest, roster, articles) : null;
+        return new RosterLinking(roster, again ?? Link(name, manifest, roster, articles, cancellation));
+    }
+
+    private static LinkedCorpus Link(string name, Manifest manifest, Roster roster, ArticleSummary[] articles, CancellationToken cancellation)
+    {
         (ActorGathering[] actors, int[][] own) = ActorCast.Of(roster, articles, cancellation);
-        string?[] actorMembers = ActorMembers.Assign(actors);
+        string?[] actorMembers = ActorMembers.Assign([.. actors.Select(actor => actor.MemberWish)], actors.Count(actor => !actor.IsInferred));
         return new LinkedCorpus(
             name,
             manifest,

@@ -1,0 +1,56 @@
+namespace TypedCorpus.Linking;
+
+/// <summary>Gathers one actor anew after an edit of a few articles, of which some have it or had it.</summary>
+internal static class EditedActor
+{
+    /// <returns>The same as before where nothing has changed; <see langword="null"/> for one whom no article has any more.</returns>
+    public static LinkedActor? Gather(string id, LinkedActor? before, EditedArticles edited, ArticleSummary[] articles)
+    {
+        ActorInArticle[] where = [.. (before?.Articles ?? []).Where(place => !edited.Contains(place.Article)).Concat(Places(id, edited, articles))];
+        int[] quotes = [.. edited.Keep(before?.Quotes ?? []).Concat(Quotes(id, edited, articles))];
+        Array.Sort(where, static (one, other) => one.Article.CompareTo(other.Article));
+        Array.Sort(quotes);
+        LinkedActor? now = before?.Origin == Origin.Curated
+            ? before with { Quotes = new(quotes), Articles = new(where) }
+            : where.Length == 0 ? null : Infer(id, before?.Member, quotes, where, articles);
+        return now == before ? before : now;
+    }
+
+    private static LinkedActor Infer(string id, string? member, int[] quotes, ActorInArticle[] where, ArticleSummary[] articles)
+    {
+        var actor = new ActorGathering(id);
+        foreach (ActorInArticle place in where)
+        {
+            ArticleSummary article = articles[place.Article];
+            foreach (int own in Own(id, article)) actor.Count(article.Actors[own]);
+        }
+
+        return actor.Link(member, new(quotes), new(where));
+    }
+
+    private static IEnumerable<ActorInArticle> Places(string id, EditedArticles edited, ArticleSummary[] articles) =>
+        from number in edited.Numbers
+        let own = Own(id, articles[number])
+        where own.Count > 0
+        select new ActorInArticle(number, own.Sum(actor => articles[number].MentionCounts[actor]));
+
+    private static IEnumerable<int> Quotes(string id, EditedArticles edited, ArticleSummary[] articles)
+    {
+        foreach (int number in edited.Numbers)
+        {
+            EquatableArray<int> speakers = articles[number].Speakers;
+            int first = edited.FirstQuote(number);
+            for (int i = 0; i < speakers.Count; i++)
+                if (speakers[i] >= 0 && articles[number].ActorIds[speakers[i]] == id) yield return first + i;
+        }
+    }
+
+    /// <summary>Under which numbers an article has the actor: it may have two names for it.</summary>
+    private static List<int> Own(string id, ArticleSummary article)
+    {
+        var own = new List<int>(1);
+        for (int i = 0; i < article.ActorIds.Count; i++)
+            if (article.ActorIds.Span[i] == id) own.Add(i);
+        return own;
+    }
+}

@@ -19,17 +19,15 @@ internal static class CorpusSteps
     /// <summary>Of each corpus what its linking needs, which is little, so that an edited text leaves little to do again.</summary>
     public static IEnumerable<CorpusSummaries> Summarize((FinishedArticles Articles, SettingsIndex Settings) input, CancellationToken cancellation)
     {
-        ILookup<string, ArticleSummary> articles = input.Articles.All
-            .Select(found => found.Value).ToLookup(article => article.Article.Text.File.Corpus, article => article.Summary);
-        return input.Settings.Corpora.Select(settings => new CorpusSummaries(settings, articles[settings.Corpus].ToEquatableArray()));
+        ILookup<string, FinishedArticle> articles = input.Articles.ByCorpus.Value;
+        return input.Settings.Corpora.Select(settings =>
+            new CorpusSummaries(settings, articles[settings.Corpus].Select(article => article.Summary).ToEquatableArray()));
     }
 
     /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
     public static IEnumerable<Found<ArticleGroup>> Group(FinishedArticles articles, CancellationToken cancellation)
     {
-        foreach (IGrouping<string, FinishedArticle> corpus in articles.All
-            .Select(found => found.Value)
-            .GroupBy(article => article.Article.Text.File.Corpus)
+        foreach (IGrouping<string, FinishedArticle> corpus in articles.ByCorpus.Value
             .OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
         {
             ILookup<int, FinishedArticle> groups = corpus.ToLookup(article => article.Summary.Group);

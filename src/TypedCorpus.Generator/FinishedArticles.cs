@@ -10,5 +10,9 @@ namespace TypedCorpus.Generator;
 /// </summary>
 internal sealed record FinishedArticles(ImmutableArray<Found<FinishedArticle>> All)
 {
+    /// <summary>The articles of each corpus.</summary>
+    public Remembered<ILookup<string, FinishedArticle>> ByCorpus { get; } =
+        new(() => All.Select(found => found.Value).ToLookup(article => article.Article.Text.File.Corpus));
+
     public static FinishedArticles Of(ImmutableArray<Found<FinishedArticle>> articles, CancellationToken cancellation) => new(articles);
 }

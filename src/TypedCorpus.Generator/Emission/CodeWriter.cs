@@ -15,6 +15,15 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>A line around a literal, which may be long: it is written in its place and nowhere before.</summary>
+    public CodeWriter Line(string before, string literal, string after)
+    {
+        code.Append(' ', depth * 4).Append(before);
+        Literal.Append(code, literal);
+        code.Append(after).Append('\n');
+        return this;
+    }
+
     /// <summary>A head and an opening brace; disposing closes it.</summary>
     public Block Open(string head)
     {

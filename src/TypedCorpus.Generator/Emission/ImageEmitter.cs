@@ -38,7 +38,7 @@ internal static class ImageEmitter
         }
 
         foreach ((string name, string text) in parts)
-            if (text.Length > 0) code.Line().Line($"private static string {name}() => {Literal.Of(text)};");
+            if (text.Length > 0) code.Line().Line($"private static string {name}() => ", text, ";");
     }
 
     private static void WriteGroups(CodeWriter code, int[] groups)

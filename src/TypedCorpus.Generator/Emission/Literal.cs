@@ -10,29 +10,36 @@ namespace TypedCorpus.Generator.Emission;
 /// </summary>
 internal static class Literal
 {
+    /// <summary>At most so much is appended at a time, so that no piece of a builder is an object that the runtime keeps for long.</summary>
+    private const int Stretch = 4096;
+
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [MethodImpl(Compiled.AtOnce)]
     public static string Of(string text)
     {
-        int first = 0;
-        while (first < text.Length && IsPlain(text[first])) first++;
-        if (first == text.Length) return $"\"{text}\"";
         var literal = new StringBuilder(text.Length + 2);
-        literal.Append('"').Append(text, 0, first);
-        for (int i = first; i < text.Length; i++)
+        Append(literal, text);
+        return literal.ToString();
+    }
+
+    [MethodImpl(Compiled.AtOnce)]
+    public static void Append(StringBuilder code, string text)
+    {
+        code.Append('"');
+        for (int i = 0; i < text.Length; i++)
         {
-            int plain = i;
-            while (i < text.Length && IsPlain(text[i])) i++;
-            literal.Append(text, plain, i - plain);
+            int plain = i, end = Math.Min(text.Length, i + Stretch);
+            while (i < end && IsPlain(text[i])) i++;
+            code.Append(text, plain, i - plain);
             if (i == text.Length) break;
 
             char unit = text[i];
-            if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) AppendPair(literal, text, i++);
-            else AppendUnit(literal, unit);
+            if (IsPlain(unit)) code.Append(unit);
+            else if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) AppendPair(code, text, i++);
+            else AppendUnit(code, unit);
         }
 
-        return literal.Append('"').ToString();
+        code.Append('"');
     }
 
     private static bool IsPlain(char unit) => unit is not ('"' or '\\') && Visible.Is(unit);

@@ -39,6 +39,9 @@ internal sealed record ArticleSummary(
     /// <summary>The group that holds it.</summary>
     public int Group { get; } = GroupNumber.Of(Key);
 
+    /// <summary>What it says of an actor, of whom it may know two names.</summary>
+    public IEnumerable<ActorAnnotation> Of(string actorId) => Actors.Where((_, number) => ActorIds[number] == actorId);
+
     public static ArticleSummary Of(CuratedArticle article)
     {
         Metadata metadata = article.Metadata;

@@ -16,7 +16,7 @@ internal static class ContentHash
         Add(parts, Counted([.. roster.Actors.SelectMany(WordsOf)]));
         Add(parts, articles.Length.ToString(CultureInfo.InvariantCulture));
         foreach (ArticleSummary article in articles) Add(parts, article.Fingerprint);
-        return Sha256.Of(parts.ToString());
+        return Sha256.Of(parts);
     }
 
     private static void Add(StringBuilder parts, params string?[] more)

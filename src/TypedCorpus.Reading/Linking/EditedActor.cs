@@ -1,3 +1,5 @@
+using TypedCorpus.Inference;
+
 namespace TypedCorpus.Linking;
 
 /// <summary>Gathers one actor anew after an edit of a few articles, of which some have it or had it.</summary>
@@ -10,7 +12,7 @@ internal static class EditedActor
         int[] quotes = [.. edited.Keep(before?.Quotes ?? []).Concat(Quotes(id, edited, articles))];
         Array.Sort(where, static (one, other) => one.Article.CompareTo(other.Article));
         Array.Sort(quotes);
-        LinkedActor? now = before?.Origin == Origin.Curated
+        LinkedActor? now = before is not null && (before.Origin == Origin.Curated || edited.KeepWordsOf(id))
             ? before with { Quotes = new(quotes), Articles = new(where) }
             : where.Length == 0 ? null : Infer(id, before?.Member, quotes, where, articles);
         return now == before ? before : now;
@@ -20,10 +22,7 @@ internal static class EditedActor
     {
         var actor = new ActorGathering(id);
         foreach (ActorInArticle place in where)
-        {
-            ArticleSummary article = articles[place.Article];
-            foreach (int own in Own(id, article)) actor.Count(article.Actors[own]);
-        }
+            foreach (ActorAnnotation said in articles[place.Article].Of(id)) actor.Count(said);
 
         return actor.Link(member, new(quotes), new(where));
     }

@@ -14,7 +14,7 @@ internal sealed class EditedActors
     public EditedActors(LinkedCorpus last, EditedArticles edited, ArticleSummary[] articles)
     {
         (actors, numbers) = (new(last.Actors.Count + 1), new int[last.Actors.Count]);
-        HashSet<string> touched = edited.ActorsOf(last.Articles, articles);
+        HashSet<string> touched = edited.ActorIds();
         for (int number = 0; number < numbers.Length; number++)
         {
             LinkedActor before = last.Actors.Span[number];
@@ -31,15 +31,22 @@ internal sealed class EditedActors
         if (areOthers) AssignMembers();
     }
 
-    public EquatableArray<LinkedActor> All => actors.ToEquatableArray();
+    public EquatableArray<LinkedActor> All() => actors.ToEquatableArray();
 
     /// <summary>The numbers that actors of an article have now, of whom none is gone.</summary>
     public EquatableArray<int> Renumber(EquatableArray<int> before)
     {
-        if (!areOthers || !before.Any(number => numbers[number] != number)) return before;
+        if (!areOthers || AreSame(before.Span)) return before;
         var now = new int[before.Count];
         for (int i = 0; i < now.Length; i++) now[i] = numbers[before.Span[i]];
         return new(now);
+    }
+
+    private bool AreSame(ReadOnlySpan<int> before)
+    {
+        foreach (int number in before)
+            if (numbers[number] != number) return false;
+        return true;
     }
 
     public EquatableArray<int> NumbersOf(ArticleSummary article) => article.ActorIds.Select(NumberOf).ToEquatableArray();

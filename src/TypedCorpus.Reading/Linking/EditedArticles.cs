@@ -27,28 +27,41 @@ internal sealed class EditedArticles
             int start = first + moved;
             moved += now[number].Speakers.Count - then.Speakers.Count;
             int end = first + then.Speakers.Count;
-            edited.edits.Add(new Edit(number, first, end, start, moved));
+            edited.edits.Add(new Edit(number, then, now[number], first, end, start, moved));
             if (moved != 0) edited.firstToMove = Math.Min(edited.firstToMove, end);
         }
 
         return edited;
     }
 
-    public bool Contains(int article) => edits.Exists(edit => edit.Article == article);
+    public bool Contains(int article)
+    {
+        foreach (Edit edit in edits)
+            if (edit.Article == article) return true;
+        return false;
+    }
 
     /// <summary>The ids of the actors whom the edited articles had or have.</summary>
-    public HashSet<string> ActorsOf(EquatableArray<LinkedArticle> before, ArticleSummary[] now) =>
-        new(Numbers.SelectMany(number => before[number].Summary.ActorIds.Concat(now[number].ActorIds)), StringComparer.Ordinal);
+    public HashSet<string> ActorIds() => new(edits.SelectMany(static edit => edit.Then.ActorIds.Concat(edit.Now.ActorIds)), StringComparer.Ordinal);
+
+    /// <summary>Whether the edited articles say the same of an actor as before, however often they mention it.</summary>
+    public bool KeepWordsOf(string id) => edits.TrueForAll(edit => edit.Then.Of(id).SequenceEqual(edit.Now.Of(id)));
 
     /// <summary>The number of an edited article's first quote.</summary>
     public int FirstQuote(int article) => edits.Find(edit => edit.Article == article)!.Start;
 
     /// <summary>The number of any article's first quote, which had another before.</summary>
-    public int FirstQuote(int article, int before) => before + (edits.FindLast(edit => edit.Article < article)?.MovedBy ?? 0);
+    public int FirstQuote(int article, int before)
+    {
+        int moved = 0;
+        foreach (Edit edit in edits)
+            if (edit.Article < article) moved = edit.MovedBy;
+        return before + moved;
+    }
 
     /// <summary>Those of an actor's quotes that are in articles as they were, where they are now.</summary>
     public IEnumerable<int> Keep(EquatableArray<int> quotes) =>
-        quotes.Where(quote => !edits.Exists(edit => quote >= edit.First && quote < edit.End)).Select(Move);
+        quotes.Where(quote => !IsIn(quote)).Select(Move);
 
     /// <summary>An actor whom no edited article has or had.</summary>
     public LinkedActor Move(LinkedActor actor)
@@ -61,6 +74,13 @@ internal sealed class EditedArticles
         return actor with { Quotes = new(quotes) };
     }
 
+    private bool IsIn(int quote)
+    {
+        foreach (Edit edit in edits)
+            if (quote >= edit.First && quote < edit.End) return true;
+        return false;
+    }
+
     private int Move(int quote)
     {
         int moved = 0;
@@ -70,9 +90,11 @@ internal sealed class EditedArticles
     }
 
     /// <param name="Article">The number of an edited article.</param>
+    /// <param name="Then">What was known of it.</param>
+    /// <param name="Now">What is.</param>
     /// <param name="First">The number that its first quote had.</param>
     /// <param name="End">The number after those of its quotes.</param>
     /// <param name="Start">The number of its first quote now.</param>
     /// <param name="MovedBy">By how much the quotes after it have moved.</param>
-    private sealed record Edit(int Article, int First, int End, int Start, int MovedBy);
+    private sealed record Edit(int Article, ArticleSummary Then, ArticleSummary Now, int First, int End, int Start, int MovedBy);
 }

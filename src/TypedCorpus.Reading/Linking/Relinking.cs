@@ -27,8 +27,8 @@ internal static class Relinking
                 : Move(before, firstQuote, actors.Renumber(before.Actors));
         }
 
-        EquatableArray<LinkedActor> all = actors.All.Equals(last.Actors) ? last.Actors : actors.All;
-        return new LinkedCorpus(last.Name, manifest, new(placed), all, ContentHash.Of(last.Name, manifest, roster, articles));
+        EquatableArray<LinkedActor> all = actors.All();
+        return new LinkedCorpus(last.Name, manifest, new(placed), all.Equals(last.Actors) ? last.Actors : all, ContentHash.Of(last.Name, manifest, roster, articles));
     }
 
     private static LinkedArticle Move(LinkedArticle before, int firstQuote, EquatableArray<int> actors) =>

@@ -19,18 +19,17 @@ internal static class CorpusSteps
     /// <summary>Of each corpus what its linking needs, which is little, so that an edited text leaves little to do again.</summary>
     public static IEnumerable<CorpusSummaries> Summarize((FinishedArticles Articles, SettingsIndex Settings) input, CancellationToken cancellation)
     {
-        ILookup<string, FinishedArticle> articles = input.Articles.ByCorpus.Value;
-        return input.Settings.Corpora.Select(settings =>
-            new CorpusSummaries(settings, articles[settings.Corpus].Select(article => article.Summary).ToEquatableArray()));
+        IReadOnlyDictionary<string, List<FinishedArticle>> articles = input.Articles.ByCorpus.Value;
+        return input.Settings.Corpora.Select(settings => new CorpusSummaries(
+            settings, articles.TryGetValue(settings.Corpus, out List<FinishedArticle>? own) ? own.Select(article => article.Summary).ToEquatableArray() : []));
     }
 
     /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
     public static IEnumerable<Found<ArticleGroup>> Group(FinishedArticles articles, CancellationToken cancellation)
     {
-        foreach (IGrouping<string, FinishedArticle> corpus in articles.ByCorpus.Value
-            .OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
+        foreach (KeyValuePair<string, List<FinishedArticle>> corpus in articles.ByCorpus.Value.OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
         {
-            ILookup<int, FinishedArticle> groups = corpus.ToLookup(article => article.Summary.Group);
+            ILookup<int, FinishedArticle> groups = corpus.Value.ToLookup(article => article.Summary.Group);
             for (int number = 0; number < ArticleGroup.Count; number++)
             {
                 cancellation.ThrowIfCancellationRequested();

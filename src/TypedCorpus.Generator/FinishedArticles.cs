@@ -10,9 +10,28 @@ namespace TypedCorpus.Generator;
 /// </summary>
 internal sealed record FinishedArticles(ImmutableArray<Found<FinishedArticle>> All)
 {
-    /// <summary>The articles of each corpus.</summary>
-    public Remembered<ILookup<string, FinishedArticle>> ByCorpus { get; } =
-        new(() => All.Select(found => found.Value).ToLookup(article => article.Article.Text.File.Corpus));
+    /// <summary>The articles of each corpus that has some.</summary>
+    public Remembered<IReadOnlyDictionary<string, List<FinishedArticle>>> ByCorpus { get; } = new(() => Divide(All));
 
     public static FinishedArticles Of(ImmutableArray<Found<FinishedArticle>> articles, CancellationToken cancellation) => new(articles);
+
+    /// <summary>Those of a corpus mostly follow one another, so that its name need not be looked up for each.</summary>
+    private static Dictionary<string, List<FinishedArticle>> Divide(ImmutableArray<Found<FinishedArticle>> all)
+    {
+        var corpora = new Dictionary<string, List<FinishedArticle>>(StringComparer.Ordinal);
+        (string? corpus, List<FinishedArticle> articles) = (null, []);
+        foreach (Found<FinishedArticle> found in all)
+        {
+            FinishedArticle article = found.Value;
+            if (article.Corpus != corpus)
+            {
+                corpus = article.Corpus;
+                if (!corpora.TryGetValue(corpus, out articles!)) corpora[corpus] = articles = [];
+            }
+
+            articles.Add(article);
+        }
+
+        return corpora;
+    }
 }

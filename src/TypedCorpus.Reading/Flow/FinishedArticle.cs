@@ -12,6 +12,9 @@ namespace TypedCorpus.Flow;
 /// <param name="Names">Under which names the corpus would know it.</param>
 internal sealed record FinishedArticle(CuratedArticle Article, ArticleSummary Summary, NamedArticle Names)
 {
+    /// <summary>The corpus that it belongs to: at hand, as each article is asked for it after each edit.</summary>
+    public string Corpus { get; } = Article.Text.File.Corpus;
+
     /// <summary>What a person might still say of it; few ask.</summary>
     public Remembered<EquatableArray<Finding>> Completeness { get; } = new(() => Guard.Check(
         Place.StartOf(Article.Text.File.Path), () => ArticleCompleteness.Check(Article)));

@@ -19,12 +19,17 @@ internal sealed class Edits(Project project)
 
     public Project OtherClass { get; } = project.WithOtherClass();
 
-    /// <summary>A sentence more at the end of the text that has a sidecar.</summary>
-    public Project OtherText { get; } = project.With(Sibling(".txt"), project.Read(Sibling(".txt")) + Sentence);
+    /// <summary>A sentence more at the end of one text, or of another by turns: the generator remembers the last edit, and is to be given another.</summary>
+    public Project OtherText => otherTexts[turn++ % otherTexts.Length];
 
     public Project OtherSidecar { get; } = project.With(Sibling(".yml"), "title: Another title\n" + project.Read(Sibling(".yml")));
 
     public Project OneMoreText { get; } = project.With("text-more.txt", "A title\n" + Sentence);
+
+    private readonly Project[] otherTexts = [.. new[] { 50, 51 }.Select(article => WithSentence(project, LargeCorpus.Id(article) + ".txt"))];
+    private int turn;
+
+    private static Project WithSentence(Project project, string path) => project.With(path, project.Read(path) + Sentence);
 
     private const string Sentence = "“Nobody had foreseen what would come of it,” said Maria Lindgren.\n";
 

@@ -65,6 +65,20 @@ public class IncrementalTests
         Assert.Equal(0, run.Recomputed(Steps.Settings));
     }
 
+    /// <summary>The last link is remembered, and several states of a project may be compiled at once.</summary>
+    [Fact]
+    public void Of_two_edits_of_one_state_the_second_comes_to_what_it_would_without_the_first()
+    {
+        TestProject edited = Three.With("seeds/first.txt", "قالت ليلى: «هذا كلام آخر لم يسمعه أحد من قبل».\n");
+        GeneratorRun run = Three.Run();
+        _ = run.Continue(Three.With("seeds/second.txt", "قالت مريم: «هذا كلام آخر لم يسمعه أحد من قبل». وقالت سعاد: «وهذا أيضاً كلام آخر لم نسمعه».\n"));
+
+        Assert.Equal(Sources(edited.Run()), Sources(run.Continue(edited)));
+
+        static IEnumerable<(string Hint, string Code)> Sources(GeneratorRun run) =>
+            run.Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()));
+    }
+
     [Fact]
     public void Editing_one_text_does_again_that_text_its_group_and_the_index()
     {

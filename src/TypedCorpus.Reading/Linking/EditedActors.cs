@@ -7,9 +7,12 @@ namespace TypedCorpus.Linking;
 internal sealed class EditedActors
 {
     private readonly List<LinkedActor> actors;
+
+    /// <summary>What number each actor has now; that of one who is gone is asked for by nobody.</summary>
     private readonly int[] numbers;
+
     private readonly int listed;
-    private readonly bool areOthers;
+    private readonly bool cameOrWent;
 
     public EditedActors(LinkedCorpus last, EditedArticles edited, ArticleSummary[] articles)
     {
@@ -20,15 +23,15 @@ internal sealed class EditedActors
             LinkedActor before = last.Actors.Span[number];
             LinkedActor? now = touched.Remove(before.Id) ? EditedActor.Gather(before.Id, before, edited, articles) : edited.Move(before);
             numbers[number] = actors.Count;
-            if (now is null) areOthers = true;
+            if (now is null) cameOrWent = true;
             else actors.Add(now);
             if (before.Origin == Origin.Curated) listed++;
         }
 
         foreach (string id in touched)
             if (EditedActor.Gather(id, before: null, edited, articles) is { } actor) Insert(actor);
-        areOthers |= touched.Count > 0;
-        if (areOthers) AssignMembers();
+        cameOrWent |= touched.Count > 0;
+        if (cameOrWent) AssignMembers();
     }
 
     public EquatableArray<LinkedActor> All() => actors.ToEquatableArray();
@@ -36,7 +39,7 @@ internal sealed class EditedActors
     /// <summary>The numbers that actors of an article have now, of whom none is gone.</summary>
     public EquatableArray<int> Renumber(EquatableArray<int> before)
     {
-        if (!areOthers || AreSame(before.Span)) return before;
+        if (!cameOrWent || AreSame(before.Span)) return before;
         var now = new int[before.Count];
         for (int i = 0; i < now.Length; i++) now[i] = numbers[before.Span[i]];
         return new(now);

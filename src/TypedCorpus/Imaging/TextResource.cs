@@ -50,7 +50,7 @@ internal sealed unsafe class TextResource
 
     private int Number(int place)
     {
-        if (place >= length / Word) throw Mismatch();
+        if ((uint)place >= (uint)(length / Word)) throw Mismatch();
         byte* at = bytes + (place * Word);
         return at[0] | (at[1] << 8) | (at[2] << 16) | (at[3] << 24);
     }

@@ -38,13 +38,12 @@ internal static class CorpusChecks
         (CorpusDeclarations declarations, CorpusProject project) = input.Project;
         if (declarations.All.Count == 0) return Findings.None;
         Place place = declarations.All[0].Place;
-        (CorpusDeclaration Declaration, StoredCorpus Corpus)[] emitted =
-            [.. input.Corpora.All.SelectMany(corpus => project.Classes.Of(corpus.Index.Corpus.Name).Select(each => (each.Declaration, corpus)))];
         return new(Guard.Check(place, () =>
         [
             .. project.Choice.Check(place),
-            .. LiteralBudget.Check(place, [.. input.Corpora.All.Where(corpus => project.Classes.Of(corpus.Index.Corpus.Name).Any())], project.Storage),
-            .. emitted.SelectMany(each => MemberCount.Check(place, each.Declaration, each.Corpus.Index.Corpus)),
+            .. LiteralBudget.Check(place, input.Corpora.All, project.Storage),
+            .. input.Corpora.All.Select(corpus => corpus.Index.Corpus)
+                .SelectMany(corpus => project.Classes.Of(corpus.Name).SelectMany(each => MemberCount.Check(place, each.Declaration, corpus))),
         ]));
     }
 

@@ -54,7 +54,7 @@ internal static class GroupEmitter
             for (int slot = 0; slot < texts.Count; slot++)
             {
                 if (slot > 0) code.Line();
-                code.Line($"internal static string {TextName(slot)}() => {Literal.Of(texts[slot].Text.Text)};");
+                code.Line($"internal static string {TextName(slot)}() => ", texts[slot].Text.Text, ";");
             }
         }
     }

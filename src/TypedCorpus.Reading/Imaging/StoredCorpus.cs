@@ -1,7 +1,9 @@
 namespace TypedCorpus.Imaging;
 
-/// <summary>What a corpus takes of the room for string literals: to a few bytes, as the packs that are counted are
-/// those that are emitted; only of equal texts, which the compiler writes once, each counts.</summary>
+/// <summary>
+/// What a corpus takes of the room for string literals: to a few bytes, as the packs that are counted are those that are emitted; only of equal
+/// texts, which the compiler writes once, each counts.
+/// </summary>
 internal sealed record StoredCorpus(PackedIndex Index, EquatableArray<ArticleGroup> Groups)
 {
     /// <summary>In characters of two bytes. Groups often have the same strings, which the compiler writes once; numbers hold hashes, which never are the same.</summary>

@@ -39,8 +39,11 @@ internal sealed record ArticleSummary(
     /// <summary>The group that holds it.</summary>
     public int Group { get; } = GroupNumber.Of(Key);
 
-    /// <summary>What it says of an actor, of whom it may know two names.</summary>
-    public IEnumerable<ActorAnnotation> Of(string actorId) => Actors.Where((_, number) => ActorIds[number] == actorId);
+    /// <summary>Under which numbers it has an actor, of whom it may know two names.</summary>
+    public IEnumerable<int> NumbersOf(string actorId) => Enumerable.Range(0, ActorIds.Count).Where(number => ActorIds[number] == actorId);
+
+    /// <summary>What it says of an actor.</summary>
+    public IEnumerable<ActorAnnotation> Of(string actorId) => NumbersOf(actorId).Select(number => Actors[number]);
 
     public static ArticleSummary Of(CuratedArticle article)
     {

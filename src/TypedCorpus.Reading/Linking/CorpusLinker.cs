@@ -15,7 +15,7 @@ internal static class CorpusLinker
         return Link(name, manifest, roster, articles, cancellation);
     }
 
-    /// <summary>The same, where most of it is mostly as it was linked last.</summary>
+    /// <summary>The same, with what was linked last at hand, of which most may still hold.</summary>
     public static RosterLinking Link(RosterLinking? last, string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries, CancellationToken cancellation)
     {
         ArticleSummary[] articles = InOrder([.. summaries]);

@@ -29,8 +29,8 @@ internal static class EditedActor
 
     private static IEnumerable<ActorInArticle> Places(string id, EditedArticles edited, ArticleSummary[] articles) =>
         from number in edited.Numbers
-        let own = Own(id, articles[number])
-        where own.Count > 0
+        let own = articles[number].NumbersOf(id).ToArray()
+        where own.Length > 0
         select new ActorInArticle(number, own.Sum(actor => articles[number].MentionCounts[actor]));
 
     private static IEnumerable<int> Quotes(string id, EditedArticles edited, ArticleSummary[] articles)
@@ -42,14 +42,5 @@ internal static class EditedActor
             for (int i = 0; i < speakers.Count; i++)
                 if (speakers[i] >= 0 && articles[number].ActorIds[speakers[i]] == id) yield return first + i;
         }
-    }
-
-    /// <summary>Under which numbers an article has the actor: it may have two names for it.</summary>
-    private static List<int> Own(string id, ArticleSummary article)
-    {
-        var own = new List<int>(1);
-        for (int i = 0; i < article.ActorIds.Count; i++)
-            if (article.ActorIds.Span[i] == id) own.Add(i);
-        return own;
     }
 }

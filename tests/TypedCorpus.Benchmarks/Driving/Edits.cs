@@ -9,6 +9,11 @@ namespace TypedCorpus.Benchmarks.Driving;
 /// </summary>
 internal sealed class Edits(Project project)
 {
+    private const string Sentence = "“Nobody had foreseen what would come of it,” said Maria Lindgren.\n";
+
+    private readonly Project[] otherTexts = [.. new[] { 50, 51 }.Select(article => WithSentence(project, LargeCorpus.Id(article) + ".txt"))];
+    private int turn;
+
     public Project Project => project;
 
     public GeneratorDriver Driver { get; } = Twice(project, LoadedGenerator.Create());
@@ -26,12 +31,7 @@ internal sealed class Edits(Project project)
 
     public Project OneMoreText { get; } = project.With("text-more.txt", "A title\n" + Sentence);
 
-    private readonly Project[] otherTexts = [.. new[] { 50, 51 }.Select(article => WithSentence(project, LargeCorpus.Id(article) + ".txt"))];
-    private int turn;
-
     private static Project WithSentence(Project project, string path) => project.With(path, project.Read(path) + Sentence);
-
-    private const string Sentence = "“Nobody had foreseen what would come of it,” said Maria Lindgren.\n";
 
     /// <summary>A file of a text in the middle of the corpus.</summary>
     private static string Sibling(string ending) => LargeCorpus.Id(50) + ending;

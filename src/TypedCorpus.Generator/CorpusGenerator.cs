@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
 using TypedCorpus.Generator.Diagnostics;
-using TypedCorpus.Generator.Members;
+using TypedCorpus.Generator.Emission;
 using TypedCorpus.Generator.Seeds;
+using TypedCorpus.Generator.Steps;
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Imaging;
 using TypedCorpus.Linking;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Generator;
 

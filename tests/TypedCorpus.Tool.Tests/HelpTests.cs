@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Tests;
 

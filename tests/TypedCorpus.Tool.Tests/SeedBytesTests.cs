@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Tests;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using TypedCorpus.Generator;
+using TypedCorpus.Generator.Steps;
 
 namespace TypedCorpus.Examples.Pipeline;
 

@@ -1,3 +1,4 @@
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Imaging;
 
 namespace TypedCorpus.Generator.Emission;

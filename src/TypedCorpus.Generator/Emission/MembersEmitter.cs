@@ -1,5 +1,4 @@
 using TypedCorpus.Generator.Declarations;
-using TypedCorpus.Generator.Members;
 
 namespace TypedCorpus.Generator.Emission;
 

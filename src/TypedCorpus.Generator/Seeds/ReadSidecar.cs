@@ -1,7 +1,6 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Generator.Seeds;
 

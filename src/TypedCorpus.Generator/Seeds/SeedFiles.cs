@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using TypedCorpus.Reading;
+using TypedCorpus.Generator.Steps;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Generator.Seeds;
 

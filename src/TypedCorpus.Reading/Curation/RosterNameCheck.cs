@@ -1,7 +1,7 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Languages;
-using TypedCorpus.Linking;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Curation;
 

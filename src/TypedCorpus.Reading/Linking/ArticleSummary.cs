@@ -1,7 +1,8 @@
-using TypedCorpus.Curation;
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Imaging;
-using TypedCorpus.Inference;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Linking;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TypedCorpus.Curation;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Linking;
 

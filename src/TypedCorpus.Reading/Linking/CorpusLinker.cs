@@ -1,5 +1,7 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Imaging;
+using TypedCorpus.Linking.Again;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Linking;
 

@@ -1,7 +1,6 @@
-using TypedCorpus.Curation;
-using TypedCorpus.Inference;
 using TypedCorpus.Languages;
-using TypedCorpus.Linking;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Tool.Annotating;
 

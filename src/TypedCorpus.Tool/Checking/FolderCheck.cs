@@ -1,5 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Files;
 using TypedCorpus.Tool.Screen;
 

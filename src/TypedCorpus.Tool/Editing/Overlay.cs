@@ -1,6 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Tool.Editing;
 

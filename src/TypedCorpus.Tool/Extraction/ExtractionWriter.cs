@@ -1,6 +1,7 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Speech;
+using TypedCorpus.Model;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Extraction;
 

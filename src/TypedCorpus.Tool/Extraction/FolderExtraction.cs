@@ -1,8 +1,9 @@
-using TypedCorpus.Curation;
+using TypedCorpus.Checks;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
 using TypedCorpus.Inference.Speech;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Extraction;

@@ -1,8 +1,8 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
 using TypedCorpus.Inference.Speech;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tool.Extraction;
 

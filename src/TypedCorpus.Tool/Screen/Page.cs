@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Screen;
 

@@ -1,9 +1,8 @@
 using TypedCorpus.Benchmarks.Texts;
-using TypedCorpus.Curation;
-using TypedCorpus.Imaging;
-using TypedCorpus.Inference;
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Linking;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Benchmarks.Searching;
 

@@ -1,7 +1,8 @@
-using TypedCorpus.Flow;
-using TypedCorpus.Imaging;
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Linking;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Benchmarks.Texts;
 

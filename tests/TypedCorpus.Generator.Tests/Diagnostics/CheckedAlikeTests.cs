@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Microsoft.CodeAnalysis;
-using TypedCorpus.Flow;
 using TypedCorpus.Generator.Tests.Documentation;
 using TypedCorpus.Generator.Tests.Running;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Tests.Diagnostics;
 

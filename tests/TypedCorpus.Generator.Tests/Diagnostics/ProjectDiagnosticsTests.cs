@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
 
 namespace TypedCorpus.Generator.Tests.Diagnostics;

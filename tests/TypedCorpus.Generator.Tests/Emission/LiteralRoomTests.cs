@@ -1,8 +1,9 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
-using TypedCorpus.Imaging;
+using TypedCorpus.ImageWriting;
 
 namespace TypedCorpus.Generator.Tests.Emission;
 

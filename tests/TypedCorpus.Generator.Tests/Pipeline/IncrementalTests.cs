@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
 
 namespace TypedCorpus.Generator.Tests.Pipeline;

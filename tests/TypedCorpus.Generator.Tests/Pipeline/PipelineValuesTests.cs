@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
 
 namespace TypedCorpus.Generator.Tests.Pipeline;

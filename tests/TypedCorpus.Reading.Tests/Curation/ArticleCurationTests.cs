@@ -1,8 +1,7 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Inference;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Tests.Curation;
 

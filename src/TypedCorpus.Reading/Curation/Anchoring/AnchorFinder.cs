@@ -1,6 +1,6 @@
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation.Anchoring;
 

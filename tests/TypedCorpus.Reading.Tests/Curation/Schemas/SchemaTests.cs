@@ -3,7 +3,7 @@ using Json.Schema;
 using TypedCorpus.Curation;
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tests.Curation.Schemas;
 

@@ -35,7 +35,7 @@ public class StageBenchmarks
     [Benchmark]
     public int Marks() => Scan(Read()).Runs.Count;
 
-    /// <summary>Words, levelled, and sentences.</summary>
+    /// <summary>Words, normalised, and sentences.</summary>
     [Benchmark]
     public int Sentences()
     {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Tests;
 

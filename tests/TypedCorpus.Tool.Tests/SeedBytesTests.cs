@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using TypedCorpus.Model;
-using TypedCorpus.Text;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Tests;

@@ -1,5 +1,4 @@
 using TypedCorpus.ImageWriting;
-using TypedCorpus.Imaging;
 
 namespace TypedCorpus.Generator.Emission;
 

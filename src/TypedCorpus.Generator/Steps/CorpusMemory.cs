@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.ImageWriting;
-using TypedCorpus.Imaging;
 using TypedCorpus.Linking;
 using TypedCorpus.Linking.Again;
 using TypedCorpus.Pipeline;
@@ -27,7 +26,7 @@ internal sealed class CorpusMemory
             () =>
             {
                 links.TryGetValue(settings.Corpus, out RosterLinking? last);
-                RosterLinking now = CorpusLinker.Link(last, settings.Corpus, settings.Manifest, settings.Roster, input.Articles, cancellation);
+                RosterLinking now = Relinking.Link(last, settings.Corpus, settings.Manifest, settings.Roster, input.Articles, cancellation);
                 links[settings.Corpus] = now;
                 return new(now.Corpus, []);
             });

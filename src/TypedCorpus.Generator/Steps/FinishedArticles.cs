@@ -11,7 +11,7 @@ namespace TypedCorpus.Generator.Steps;
 internal sealed record FinishedArticles(ImmutableArray<Found<FinishedArticle>> All)
 {
     /// <summary>The articles of each corpus that has some.</summary>
-    public Remembered<IReadOnlyDictionary<string, List<FinishedArticle>>> ByCorpus { get; } = new(() => Divide(All));
+    public IgnoredByEquality<IReadOnlyDictionary<string, List<FinishedArticle>>> ByCorpus { get; } = new(() => Divide(All));
 
     public static FinishedArticles Of(ImmutableArray<Found<FinishedArticle>> articles, CancellationToken cancellation) => new(articles);
 

@@ -8,12 +8,12 @@ namespace TypedCorpus.Generator.Steps;
 /// <summary>The steps of one text, in the shape that the pipeline has for their inputs.</summary>
 internal static class TextSteps
 {
-    public static Found<ReadArticle> Read(SeedFile file, CancellationToken cancellation) => ArticleFlow.Read(file);
+    public static Found<ReadArticle> Read(SeedFile file, CancellationToken cancellation) => ArticlePipeline.Read(file);
 
     public static Found<PreparedArticle> Prepare((Found<ReadArticle> Article, TextContext Context) input, CancellationToken cancellation)
     {
         SeedFile file = input.Article.Value.Text.File;
-        return ArticleFlow.Prepare(input.Article, input.Context.Languages.Of(file.Corpus, file.Key), input.Context.Settings.Of(file.Corpus));
+        return ArticlePipeline.Prepare(input.Article, input.Context.Languages.Of(file.Corpus, file.Key), input.Context.Settings.Of(file.Corpus));
     }
 
     /// <summary>A step after the preparation, as only its comparison tells whether there is anything to infer.</summary>
@@ -24,7 +24,7 @@ internal static class TextSteps
     public static Found<DecidedArticle> Decide((Found<InferredArticle> Article, SidecarIndex Sidecars) input, CancellationToken cancellation)
     {
         SeedFile file = input.Article.Value.Prepared.Article.Text.File;
-        return ArticleFlow.Decide(input.Article, input.Sidecars.Find(file.Corpus, file.Key));
+        return ArticlePipeline.Decide(input.Article, input.Sidecars.Find(file.Corpus, file.Key));
     }
 }
 

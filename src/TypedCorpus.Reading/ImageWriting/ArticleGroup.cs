@@ -9,7 +9,7 @@ internal sealed record ArticleGroup(string Corpus, int Number, EquatableArray<Cu
     public const int Count = GroupNumber.Count;
 
     /// <summary>What is known about them, packed once for all who need it.</summary>
-    public Remembered<Packed> Pack { get; } = new(() => GroupPacker.Pack(Articles));
+    public IgnoredByEquality<Packed> Pack { get; } = new(() => GroupPacker.Pack(Articles));
 
     /// <summary>The resource with its texts, where they are no literals.</summary>
     public string Resource => ResourceName.Of(Corpus, Number);

@@ -11,7 +11,7 @@ internal sealed record CheckedText(
 {
     public static CheckedText Of(CorpusFiles files, SeedFile text, CorpusSettings settings, bool withEntries, CancellationToken cancellation)
     {
-        (ReadThrough through, EquatableArray<Finding> findings) = CorpusFlow.Text(files, text, settings, cancellation);
+        (ReadThrough through, EquatableArray<Finding> findings) = CorpusPipeline.Text(files, text, settings, cancellation);
         return new CheckedText(
             through.Finished.Article,
             through.Finished.Summary,

@@ -1,5 +1,6 @@
 using TypedCorpus.Checks;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Linking;
 using TypedCorpus.Model;
 
@@ -15,14 +16,14 @@ internal sealed record FinishedArticle(CuratedArticle Article, ArticleSummary Su
     public string Corpus { get; } = Article.Text.File.Corpus;
 
     /// <summary>What a person might still say of it; few ask.</summary>
-    public Remembered<EquatableArray<Finding>> Completeness { get; } = new(() => Guard.Check(
+    public IgnoredByEquality<EquatableArray<Finding>> Completeness { get; } = new(() => Guard.Check(
         Place.StartOf(Article.Text.File.Path), () => ArticleCompleteness.Check(Article)));
 
     /// <summary>What a baseline would say of it and its quotes.</summary>
-    public Remembered<EquatableArray<BaselineEntry>> Entries { get; } = new(() =>
+    public IgnoredByEquality<EquatableArray<BaselineEntry>> Entries { get; } = new(() =>
         Guard.Run<EquatableArray<BaselineEntry>>(Article.Text.File, [], () => new(BaselineEntries.OfArticle(Article), [])).Value);
 
     /// <summary>To summarize is to pack: what comes out of this can be emitted.</summary>
     public static FinishedArticle Of(CuratedArticle article, Sidecar said) =>
-        new(article, ArticleSummary.Of(article), NamedArticle.Of(article.Text.File, said));
+        new(article, ArticleSummary.Of(article, ArticleFingerprint.Of(article)), NamedArticle.Of(article.Text.File, said));
 }

@@ -35,7 +35,7 @@ internal sealed class TextToInfer(Found<PreparedArticle> prepared) : IEquatable<
     /// <exception cref="OperationCanceledException">It was cancelled; it can be asked for again.</exception>
     public Found<InferredArticle> Infer(CancellationToken cancellation)
     {
-        lock (gate) return inferred ??= ArticleFlow.Infer(prepared, cancellation);
+        lock (gate) return inferred ??= ArticlePipeline.Infer(prepared, cancellation);
     }
 
     public bool Equals(TextToInfer? other) => ReferenceEquals(this, other) || prepared.Equals(other?.prepared);

@@ -10,7 +10,7 @@ internal static class CharacterCheck
 {
     private const char Replacement = '\uFFFD';
 
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     public static IEnumerable<Finding> Check(ArticleText article)
     {
         string text = article.Text;

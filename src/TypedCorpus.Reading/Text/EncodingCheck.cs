@@ -46,7 +46,7 @@ internal static class EncodingCheck
     /// Taken for UTF-8, every second byte of UTF-16 is a control character: U+0000 in Latin text, U+0006 in Arabic. No other text has
     /// them so.
     /// </summary>
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     private static bool LooksLikeUtf16(string content)
     {
         int length = Math.Min(content.Length, Sample);

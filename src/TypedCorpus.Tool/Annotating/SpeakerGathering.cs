@@ -72,5 +72,5 @@ internal sealed class SpeakerGathering
     private static string Longest(IEnumerable<(ActorAnnotation Actor, string[] Written)> places) =>
         places.Select(place => place.Actor.Name).Aggregate((one, other) => other.Length > one.Length ? other : one);
 
-    private static string Key(string name) => Folding.Word(name).Trim();
+    private static string Key(string name) => Normalizer.Word(name).Trim();
 }

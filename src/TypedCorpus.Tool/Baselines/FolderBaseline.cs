@@ -18,7 +18,7 @@ internal static class FolderBaseline
         CorpusFiles files = CorpusFolder.Whole(folder);
         SeedFile? before = files.Baselines.FirstOrDefault();
         CheckedCorpus corpus = ProgressBar.Show(
-            streams, "Checking", files.Texts.Count(), read => CorpusFlow.Check(files, withEntries: true, read, cancellation));
+            streams, "Checking", files.Texts.Count(), read => CorpusPipeline.Check(files, withEntries: true, read, cancellation));
 
         using var page = new Page(streams);
         Finding[] errors = [.. corpus.Findings.Where(finding => finding.Rule.Severity == Severity.Error && finding.Place?.Path != before?.Path)];

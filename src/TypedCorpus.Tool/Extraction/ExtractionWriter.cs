@@ -32,6 +32,6 @@ internal sealed class ExtractionWriter(StandardStreams streams, ArticleForm form
     public void Refuse(string message)
     {
         streams.Error.WriteLine(message);
-        ExitCode = Tool.ExitCode.Errors;
+        ExitCode = Commands.ExitCode.Errors;
     }
 }

@@ -2,7 +2,6 @@ using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Speech;
 using TypedCorpus.Model;
 using TypedCorpus.Pipeline;
-using TypedCorpus.Text;
 
 namespace TypedCorpus.Tool.Extraction;
 
@@ -11,9 +10,9 @@ internal static class UncuratedFlow
 {
     public static Found<CuratedArticle> Run(SeedFile file, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
-        (ReadArticle article, EquatableArray<Finding> findings) = ArticleFlow.Read(file);
+        (ReadArticle article, EquatableArray<Finding> findings) = ArticlePipeline.Read(file);
         var uncurated = new Found<ReadArticle>(new ReadArticle(article.Text, FrontMatter: null), findings);
-        (ReadThrough through, EquatableArray<Finding> found) = ArticleFlow.RunFrom(uncurated, sidecar: null, settings, watch, cancellation);
+        (ReadThrough through, EquatableArray<Finding> found) = ArticlePipeline.RunFrom(uncurated, sidecar: null, settings, watch, cancellation);
         return new(through.Finished.Article, found);
     }
 }

@@ -37,7 +37,7 @@ internal static class StepReasons
     ];
 
     private static readonly string[] OwnSteps =
-        [.. typeof(Steps).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+        [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
     private static IncrementalStepRunReason[] Reasons(this GeneratorRun run, string step) =>
     [

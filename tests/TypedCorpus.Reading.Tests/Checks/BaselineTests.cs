@@ -2,6 +2,7 @@ using CsCheck;
 using TypedCorpus.Checks;
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Linking;
 using TypedCorpus.Model;
 using TypedCorpus.Pipeline;
@@ -109,8 +110,8 @@ public class BaselineTests
     {
         CorpusSettings settings = CorpusSettings.Read("seeds", [Given.File("actors.yml", roster)]).Value;
         Sidecar decisions = SidecarReader.Read(Given.File("a.yml", sidecar)).Value;
-        CuratedArticle article = ArticleFlow.Run(Given.Text(text), decisions, settings, watch: null, CancellationToken.None).Value.Finished.Article;
-        LinkedCorpus corpus = CorpusLinker.Link("seeds", settings.Manifest, settings.Roster, [ArticleSummary.Of(article)]);
+        CuratedArticle article = ArticlePipeline.Run(Given.Text(text), decisions, settings, watch: null, CancellationToken.None).Value.Finished.Article;
+        LinkedCorpus corpus = CorpusLinker.Link("seeds", settings.Manifest, settings.Roster, [ArticleSummary.Of(article, ArticleFingerprint.Of(article))]);
         return BaselineEntries.Of(corpus, [article]);
     }
 }

@@ -65,7 +65,7 @@ public class LiteralBudgetTests
         string text = new('a', ((percent * 10) + 1) * (Percent / 10) - inTables);
         CuratedArticle article = new(
             ArticleReader.Read(new SeedFile(name, SeedKind.Text, "a", "a.txt", text, Sha256.Of(text))).Value, Metadata.Empty with { Title = new string('t', inTables) }, "en", Annotations.None);
-        LinkedCorpus linked = CorpusLinker.Link(name, Manifest.Empty, new Roster([.. actors]), [ArticleSummary.Of(article)]);
+        LinkedCorpus linked = CorpusLinker.Link(name, Manifest.Empty, new Roster([.. actors]), [ArticleSummary.Of(article, ArticleFingerprint.Of(article))]);
         return new StoredCorpus(PackedIndex.Of(linked), ArticleGroup.AllOf(name, [article]));
     }
 }

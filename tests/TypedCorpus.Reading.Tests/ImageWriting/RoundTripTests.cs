@@ -93,7 +93,7 @@ public class RoundTripTests
 
     private static Corpus Open(CuratedArticle[] articles)
     {
-        LinkedCorpus linked = CorpusLinker.Link("seeds", Manifest.Empty, Roster.Empty, articles.Select(ArticleSummary.Of));
+        LinkedCorpus linked = CorpusLinker.Link("seeds", Manifest.Empty, Roster.Empty, articles.Select(article => ArticleSummary.Of(article, ArticleFingerprint.Of(article))));
         return new PackedCorpus(linked, ArticleGroup.AllOf("seeds", articles)).Open();
     }
 

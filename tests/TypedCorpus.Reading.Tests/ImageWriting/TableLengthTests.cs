@@ -1,5 +1,4 @@
 using TypedCorpus.ImageWriting;
-using TypedCorpus.Imaging;
 using TypedCorpus.Model;
 using TypedCorpus.Text;
 

@@ -52,5 +52,5 @@ public class TextToInferTests
     }
 
     private static TextToInfer Given(string text) =>
-        new(ArticleFlow.Prepare(ArticleFlow.Read(Tests.Given.Text(text)), language: null, CorpusSettings.Read("seeds", []).Value));
+        new(ArticlePipeline.Prepare(ArticlePipeline.Read(Tests.Given.Text(text)), language: null, CorpusSettings.Read("seeds", []).Value));
 }

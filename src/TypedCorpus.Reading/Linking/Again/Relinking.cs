@@ -8,12 +8,20 @@ namespace TypedCorpus.Linking.Again;
 /// </summary>
 internal static class Relinking
 {
+    /// <summary>Links a corpus, with what was linked last at hand, of which most may still hold.</summary>
+    public static RosterLinking Link(RosterLinking? last, string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries, CancellationToken cancellation)
+    {
+        ArticleSummary[] articles = CorpusLinker.InOrder(summaries);
+        LinkedCorpus? again = last is not null && last.Roster.Equals(roster) ? After(last.Corpus, manifest, roster, articles) : null;
+        return new RosterLinking(roster, again ?? CorpusLinker.LinkInOrder(name, manifest, roster, articles, cancellation));
+    }
+
     /// <param name="last">The corpus as it was linked last, with an equal roster.</param>
     /// <param name="manifest">What it says of itself now.</param>
     /// <param name="roster">Its roster.</param>
     /// <param name="articles">The articles now, in the order of their keys.</param>
     /// <returns><see langword="null"/> where more has changed than a few articles.</returns>
-    public static LinkedCorpus? After(LinkedCorpus last, Manifest manifest, Roster roster, ArticleSummary[] articles)
+    private static LinkedCorpus? After(LinkedCorpus last, Manifest manifest, Roster roster, ArticleSummary[] articles)
     {
         if (EditedArticles.Between(last.Articles, articles) is not { } edited) return null;
         var actors = new EditedActors(last, edited, articles);

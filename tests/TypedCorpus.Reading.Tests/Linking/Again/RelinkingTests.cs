@@ -35,7 +35,7 @@ public class RelinkingTests
             Manifest manifest = Manifest.Empty with { Title = random.Next(5) == 0 ? "Texts" : null };
             Roster roster = random.Next(10) == 0 ? Roster.Empty : Listed;
 
-            link = CorpusLinker.Link(link, "seeds", manifest, roster, articles, TestContext.Current.CancellationToken);
+            link = Relinking.Link(link, "seeds", manifest, roster, articles, TestContext.Current.CancellationToken);
             index = PackedIndex.Of(link.Corpus, index);
 
             LinkedCorpus anew = CorpusLinker.Link("seeds", manifest, roster, articles, TestContext.Current.CancellationToken);
@@ -93,7 +93,7 @@ public class RelinkingTests
     }
 
     private static RosterLinking Link(RosterLinking? last, params ArticleSummary[] articles) =>
-        CorpusLinker.Link(last, "seeds", Manifest.Empty, Listed, articles, TestContext.Current.CancellationToken);
+        Relinking.Link(last, "seeds", Manifest.Empty, Listed, articles, TestContext.Current.CancellationToken);
 
     private static ActorAnnotation Named(string name) => new(null, name, ActorKind.Person, []);
 

@@ -20,7 +20,7 @@ internal enum Variation
 /// Makes words that differ in some ways of writing the same. Only to say in a diagnostic where a text and an anchor differ: no anchor is
 /// placed by it.
 /// </summary>
-internal static class Levelling
+internal static class VariationNormalizer
 {
     private static readonly (Variation Variation, string Name)[] Names =
     [
@@ -30,37 +30,37 @@ internal static class Levelling
         (Variation.Letters, "forms of letters (hamza, final letters, capitals)"),
     ];
 
-    public static FoldedText Level(string text, Variation variations)
+    public static NormalizedText Normalize(string text, Variation variations)
     {
-        var level = new StringBuilder(text.Length);
+        var normalized = new StringBuilder(text.Length);
         var origins = new List<int>(text.Length + 1);
         for (int i = 0; i < text.Length; i++)
         {
             char unit = text[i];
-            if (Folding.IsPassedOver(unit))
+            if (Normalizer.IsPassedOver(unit))
             {
                 if (variations.HasFlag(Variation.Signs)) continue;
-                level.Append(unit);
+                normalized.Append(unit);
             }
             else if (variations.HasFlag(Variation.Blanks) && char.IsWhiteSpace(unit))
             {
-                if (level.Length == 0 || level[level.Length - 1] == ' ') continue;
-                level.Append(' ');
+                if (normalized.Length == 0 || normalized[normalized.Length - 1] == ' ') continue;
+                normalized.Append(' ');
             }
-            else if (variations.HasFlag(Variation.Marks) && IsQuotationMark(unit)) level.Append('"');
-            else if (variations.HasFlag(Variation.Letters) && char.IsLetterOrDigit(unit)) level.Append(Folding.Word(unit.ToString()));
-            else level.Append(unit);
+            else if (variations.HasFlag(Variation.Marks) && IsQuotationMark(unit)) normalized.Append('"');
+            else if (variations.HasFlag(Variation.Letters) && char.IsLetterOrDigit(unit)) normalized.Append(Normalizer.Word(unit.ToString()));
+            else normalized.Append(unit);
 
-            while (origins.Count < level.Length) origins.Add(i);
+            while (origins.Count < normalized.Length) origins.Add(i);
         }
 
         origins.Add(text.Length);
-        return new FoldedText(level.ToString(), [.. origins]);
+        return new NormalizedText(normalized.ToString(), [.. origins]);
     }
 
-    /// <summary>In which ways two writings of the same words differ: those that make a difference when all others are levelled.</summary>
+    /// <summary>In which ways two writings of the same words differ: those that make a difference when all others are normalised.</summary>
     public static string Differences(string one, string other) => string.Join(" and ", Names
-        .Where(way => Level(one, Variation.All & ~way.Variation).Text != Level(other, Variation.All & ~way.Variation).Text)
+        .Where(way => Normalize(one, Variation.All & ~way.Variation).Text != Normalize(other, Variation.All & ~way.Variation).Text)
         .Select(way => way.Name));
 
     private static bool IsQuotationMark(char unit) =>

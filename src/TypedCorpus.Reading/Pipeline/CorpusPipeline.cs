@@ -11,7 +11,7 @@ namespace TypedCorpus.Pipeline;
 /// The way of a whole corpus, for whoever has no compiler: the steps of the generator's pipeline one after the other, each by the same
 /// function, so that both find the same.
 /// </summary>
-internal static class CorpusFlow
+internal static class CorpusPipeline
 {
     /// <param name="files">The corpus.</param>
     /// <param name="withEntries">Whether what a baseline would say is wanted, though the corpus may have none.</param>
@@ -39,7 +39,7 @@ internal static class CorpusFlow
         IEnumerable<Finding> found =
         [
             .. inSettings,
-            .. files.Sidecars.SelectMany(file => ArticleFlow.ReadSidecar(file).Findings),
+            .. files.Sidecars.SelectMany(file => ArticlePipeline.ReadSidecar(file).Findings),
             .. texts.SelectMany(text => text.Findings),
             .. Whole(files, linked, texts),
             .. baselines.SelectMany(file => Shipped(file, entries)),
@@ -53,8 +53,8 @@ internal static class CorpusFlow
     /// <summary>The way of one of its texts; what is wrong with the sidecar's YAML is not among the findings.</summary>
     public static Found<ReadThrough> Text(CorpusFiles files, SeedFile text, CorpusSettings settings, CancellationToken cancellation)
     {
-        Sidecar? sidecar = files.SidecarOf(text) is { } file ? ArticleFlow.ReadSidecar(file).Value : null;
-        return ArticleFlow.Run(files.Open(text), sidecar, settings, watch: null, cancellation);
+        Sidecar? sidecar = files.SidecarOf(text) is { } file ? ArticlePipeline.ReadSidecar(file).Value : null;
+        return ArticlePipeline.Run(files.Open(text), sidecar, settings, watch: null, cancellation);
     }
 
     private static IEnumerable<Finding> Whole(CorpusFiles files, LinkedCorpus linked, CheckedText[] texts) =>

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Generator.Steps;
 
 /// <summary>The names of the pipeline's steps, in the order of the flow, under which tests ask why a step ran.</summary>
-internal static class Steps
+internal static class TrackingNames
 {
     public const string Declare = nameof(Declare);
     public const string Roots = nameof(Roots);

@@ -2,22 +2,22 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Curation.Anchoring;
 
-/// <summary>The words of a levelled text without the marks around them, each with its place in the original.</summary>
-internal sealed class LevelledWords
+/// <summary>The words of a normalised text without the marks around them, each with its place in the original.</summary>
+internal sealed class NormalizedWords
 {
     private readonly List<string> words = [];
     private readonly List<TextRange> ranges = [];
 
-    private LevelledWords() { }
+    private NormalizedWords() { }
 
     public int Count => words.Count;
 
     public string this[int word] => words[word];
 
-    public static LevelledWords Of(FoldedText levelled)
+    public static NormalizedWords Of(NormalizedText normalized)
     {
-        var all = new LevelledWords();
-        string text = levelled.Text;
+        var all = new NormalizedWords();
+        string text = normalized.Text;
         for (int start = 0; start < text.Length;)
         {
             int end = start;
@@ -28,7 +28,7 @@ internal sealed class LevelledWords
             if (first < last)
             {
                 all.words.Add(text.Substring(first, last - first));
-                all.ranges.Add(levelled.Original(first, last));
+                all.ranges.Add(normalized.Original(first, last));
             }
 
             start = end + 1;

@@ -4,7 +4,7 @@ using TypedCorpus.Searching;
 
 namespace TypedCorpus.Tests.Searching;
 
-public class SpellingTests
+public class SpellingNormalizerTests
 {
     [Fact]
     public void The_table_of_plain_letters_is_what_Unicode_says()
@@ -21,15 +21,15 @@ public class SpellingTests
         foreach (char letter in Enumerable.Range(0xC0, 0x700 - 0xC0).Select(code => (char)code).Where(char.IsLetter))
         {
             string apart = letter.ToString().Normalize(NormalizationForm.FormD);
-            if (apart.Length == 2 && Spelling.IsPassedOver(apart[1]))
-                Assert.Equal(Spelling.Fold(apart[0]), Spelling.Fold(letter));
+            if (apart.Length == 2 && SpellingNormalizer.IsPassedOver(apart[1]))
+                Assert.Equal(SpellingNormalizer.Normalize(apart[0]), SpellingNormalizer.Normalize(letter));
         }
     }
 
     [Fact]
     public void What_is_folded_stays_when_it_is_folded_again()
     {
-        for (char unit = '\0'; unit < char.MaxValue; unit++) Assert.Equal(Spelling.Fold(unit), Spelling.Fold(Spelling.Fold(unit)));
+        for (char unit = '\0'; unit < char.MaxValue; unit++) Assert.Equal(SpellingNormalizer.Normalize(unit), SpellingNormalizer.Normalize(SpellingNormalizer.Normalize(unit)));
     }
 
     [Theory]
@@ -42,14 +42,14 @@ public class SpellingTests
     [InlineData("IiİıÎíĩ", 'i')]
     [InlineData("Σσς", 'σ')]
     public void These_are_one_letter_to_a_search(string letters, char same) =>
-        Assert.All(letters, letter => Assert.Equal(same, Spelling.Fold(letter)));
+        Assert.All(letters, letter => Assert.Equal(same, SpellingNormalizer.Normalize(letter)));
 
     [Theory]
     [InlineData('ं')] // a vowel sign of Devanagari makes another word
     [InlineData('ا')]
     [InlineData('a')]
     [InlineData(' ')]
-    public void What_makes_another_word_is_not_passed_over(char unit) => Assert.False(Spelling.IsPassedOver(unit));
+    public void What_makes_another_word_is_not_passed_over(char unit) => Assert.False(SpellingNormalizer.IsPassedOver(unit));
 
     private static bool IsTabled(char letter) => letter is < '\u0250' or (>= '\u0370' and < '\u0530') or >= '\u1E00';
 

@@ -12,7 +12,7 @@ namespace TypedCorpus.Pipeline;
 /// The way of one text: read, prepare, infer, decide, curate. Each step is a pure function of values; the generator makes them steps of
 /// its pipeline, and <see cref="Run"/> does them one after the other. What was found wrong goes with the text, from step to step.
 /// </summary>
-internal static class ArticleFlow
+internal static class ArticlePipeline
 {
     public static Found<ReadArticle> Read(SeedFile file) => Guard.Run(
         file,

@@ -3,13 +3,13 @@ using System.Globalization;
 namespace TypedCorpus.Searching;
 
 /// <summary>
-/// Levels ways of writing that make no other word to somebody who searches: case and accents; the seats of hamza; teh marbuta and
+/// Normalises ways of writing that make no other word to somebody who searches: case and accents; the seats of hamza; teh marbuta and
 /// heh; alef maksura and yeh, and the Persian letters that look like Arabic ones; the digits of Arabic and Persian. Vowel signs,
 /// tatweel, direction marks and joiners are passed over. A letter becomes one letter at most, so that places stay plain.
 /// </summary>
-internal static class Spelling
+internal static class SpellingNormalizer
 {
-    public static char Fold(char letter) => letter switch
+    public static char Normalize(char letter) => letter switch
     {
         'أ' or 'إ' or 'آ' or 'ٱ' or 'ٲ' or 'ٳ' => 'ا',
         'ؤ' => 'و',

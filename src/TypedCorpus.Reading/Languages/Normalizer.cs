@@ -3,8 +3,8 @@ using System.Text;
 
 namespace TypedCorpus.Languages;
 
-/// <summary>Levels the differences of writing that make no other word, so that words can be compared: see <c>folding.txt</c>.</summary>
-internal static class Folding
+/// <summary>Normalises the differences of writing that make no other word, so that words can be compared: see <c>normalization.txt</c>.</summary>
+internal static class Normalizer
 {
     /// <summary>Nothing becomes of a letter.</summary>
     public const int PassedOver = -1;
@@ -14,40 +14,40 @@ internal static class Folding
 
     private static readonly Lazy<Dictionary<char, string>> Variants = new(Load);
 
-    private static readonly LetterTable<int> Levelled = new(Level);
+    private static readonly LetterTable<int> Normalized = new(NormalizeLetter);
 
-    /// <summary>The text levelled, with the way back to the original.</summary>
-    public static FoldedText Fold(string text)
+    /// <summary>The text normalised, with the way back to the original.</summary>
+    public static NormalizedText Normalize(string text)
     {
-        var levelled = new StringBuilder(text.Length);
+        var normalized = new StringBuilder(text.Length);
         var origins = new List<int>(text.Length + 1);
         for (int i = 0; i < text.Length; i++)
         {
             int letter = Letter(text[i]);
-            if (letter >= 0) levelled.Append((char)letter);
-            else if (letter == Ligature) levelled.Append(Letters(text[i]));
-            while (origins.Count < levelled.Length) origins.Add(i);
+            if (letter >= 0) normalized.Append((char)letter);
+            else if (letter == Ligature) normalized.Append(Letters(text[i]));
+            while (origins.Count < normalized.Length) origins.Add(i);
         }
 
         origins.Add(text.Length);
-        return new FoldedText(levelled.ToString(), [.. origins]);
+        return new NormalizedText(normalized.ToString(), [.. origins]);
     }
 
-    /// <summary>A word levelled, where no way back is needed.</summary>
+    /// <summary>A word normalised, where no way back is needed.</summary>
     public static string Word(string word)
     {
-        var levelled = new StringBuilder(word.Length);
+        var normalized = new StringBuilder(word.Length);
         foreach (char letter in word)
         {
-            if (Letter(letter) is >= 0 and var level) levelled.Append((char)level);
-            else if (Letter(letter) == Ligature) levelled.Append(Letters(letter));
+            if (Letter(letter) is >= 0 and var same) normalized.Append((char)same);
+            else if (Letter(letter) == Ligature) normalized.Append(Letters(letter));
         }
 
-        return levelled.ToString();
+        return normalized.ToString();
     }
 
     /// <summary>What becomes of a letter: another or itself, or else <see cref="PassedOver"/> or <see cref="Ligature"/>.</summary>
-    public static int Letter(char letter) => Levelled[letter];
+    public static int Letter(char letter) => Normalized[letter];
 
     public static string Letters(char ligature) => Variants.Value[ligature];
 
@@ -56,7 +56,7 @@ internal static class Folding
         letter >= '\u00AD' && (letter is '\u0640' or '\u00AD' ||
             CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
 
-    private static int Level(char letter)
+    private static int NormalizeLetter(char letter)
     {
         if (IsPassedOver(letter)) return PassedOver;
         if (Variants.Value.TryGetValue(letter, out string? same)) return same.Length == 1 ? same[0] : Ligature;
@@ -66,7 +66,7 @@ internal static class Folding
     private static Dictionary<char, string> Load()
     {
         var variants = new Dictionary<char, string>();
-        foreach (string entry in LexiconReader.ReadResource("folding.txt")["letters"])
+        foreach (string entry in LexiconReader.ReadResource("normalization.txt")["letters"])
         {
             string[] letters = entry.Split(' ');
             foreach (string variant in letters.Skip(1)) variants[variant[0]] = letters[0];

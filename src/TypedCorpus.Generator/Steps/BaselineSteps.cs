@@ -7,18 +7,18 @@ using TypedCorpus.Pipeline;
 namespace TypedCorpus.Generator.Steps;
 
 /// <summary>The steps that compare a corpus with its baseline. One without a baseline pays nothing for them.</summary>
-internal static class ShippingSteps
+internal static class BaselineSteps
 {
-    public static Found<ShippedCorpus> Read(SeedFile file, CancellationToken cancellation)
+    public static Found<CorpusBaseline> Read(SeedFile file, CancellationToken cancellation)
     {
         (Baseline baseline, EquatableArray<Finding> findings) = Guard.Run(file, new Baseline([]), () => BaselineReader.Read(file));
-        return new(new ShippedCorpus(file.Corpus, file.Path, baseline), findings);
+        return new(new CorpusBaseline(file.Corpus, file.Path, baseline), findings);
     }
 
     /// <summary>An article keeps its entries, so that only an edited one makes them again.</summary>
-    public static Findings Compare((ShippedCorpus Shipped, LinkedArticles Linked) input, CancellationToken cancellation)
+    public static Findings Compare((CorpusBaseline Shipped, LinkedArticles Linked) input, CancellationToken cancellation)
     {
-        ShippedCorpus shipped = input.Shipped;
+        CorpusBaseline shipped = input.Shipped;
         IEnumerable<BaselineEntry> entries =
         [
             .. input.Linked.Corpora.All.Where(corpus => corpus.Name == shipped.Corpus).SelectMany(BaselineEntries.OfActors),
@@ -30,4 +30,4 @@ internal static class ShippingSteps
 }
 
 /// <summary>A corpus's baseline, and where it is.</summary>
-internal sealed record ShippedCorpus(string Corpus, string Path, Baseline Baseline);
+internal sealed record CorpusBaseline(string Corpus, string Path, Baseline Baseline);

@@ -17,17 +17,22 @@ internal sealed class Pack
 
     public int RowCount(int section) => Fixed(ImageFormat.HeaderLength + (section * ImageFormat.DirectoryEntryLength) + ImageFormat.FixedWidth);
 
+    /// <exception cref="InvalidDataException">There is no such row.</exception>
     public PackReader Row(int section, int row)
     {
         int entry = ImageFormat.HeaderLength + (section * ImageFormat.DirectoryEntryLength);
-        int start = Fixed(entry);
-        int data = start + ((Fixed(entry + ImageFormat.FixedWidth) + 1) * ImageFormat.FixedWidth);
+        int start = Fixed(entry), count = Fixed(entry + ImageFormat.FixedWidth);
+        if ((uint)row >= (uint)count) throw Damage.Found();
+        int data = start + ((count + 1) * ImageFormat.FixedWidth);
         int place = start + (row * ImageFormat.FixedWidth);
-        return new PackReader(numbers, strings, data + Fixed(place), data + Fixed(place + ImageFormat.FixedWidth));
+        int first = data + Fixed(place), end = data + Fixed(place + ImageFormat.FixedWidth);
+        bool isWithin = first >= 0 && first <= end && end <= numbers.Length;
+        return isWithin ? new PackReader(numbers, strings, first, end) : throw Damage.Found();
     }
 
-    private int Fixed(int at) =>
-        ((numbers[at] - ImageFormat.First) << ImageFormat.PayloadBits) | (numbers[at + 1] - ImageFormat.First);
+    private int Fixed(int at) => (uint)at < (uint)(numbers.Length - 1)
+        ? ((numbers[at] - ImageFormat.First) << ImageFormat.PayloadBits) | (numbers[at + 1] - ImageFormat.First)
+        : throw Damage.Found();
 
     private static InvalidDataException Refusal(int version) => new(version < 1
         ? "This is no packed corpus: rebuild the project that holds it."

@@ -16,7 +16,8 @@ internal static unsafe class Utf8
     public static string Decode(byte* bytes, int count, int length)
     {
         if (count == 0) return "";
-        if (length > 0)
+        // A code unit takes a byte at least: a number beyond that is wrong, and no string is made for it.
+        if (length > 0 && length <= count)
         {
             // Nobody has seen this string yet; the empty one, which all share, is not written to.
             var text = new string('\0', length);

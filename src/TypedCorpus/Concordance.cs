@@ -20,12 +20,10 @@ public sealed class Concordance : RecordList<ConcordanceLine>
     /// </summary>
     public override string ToString() => AlignedLines.Print(this);
 
-    internal static Concordance Of(Corpus corpus, string words, int context)
-    {
-        if (words is null) throw new ArgumentNullException(nameof(words));
-        if (context < 0) throw new ArgumentOutOfRangeException(nameof(context), context, "A context has no negative width.");
+    internal static Concordance Of(Corpus corpus, string words, int context) => Of(corpus, words, Checked(words, context), context);
 
-        PhraseWord[] phrase = Phrase.Parse(words);
+    internal static Concordance Of(Corpus corpus, string words, PhraseWord[] phrase, int context)
+    {
         var hits = new List<Hit>();
         if (Anchor.Of(phrase, corpus.Alphabet) is { } anchor)
         {
@@ -34,5 +32,13 @@ public sealed class Concordance : RecordList<ConcordanceLine>
         }
 
         return new Concordance(words, hits.Count, new ConcordanceLines(corpus, hits, context).Line);
+    }
+
+    /// <summary>The words of a search that is one.</summary>
+    internal static PhraseWord[] Checked(string words, int context)
+    {
+        if (words is null) throw new ArgumentNullException(nameof(words));
+        if (context < 0) throw new ArgumentOutOfRangeException(nameof(context), context, "A context has no negative width.");
+        return Phrase.Parse(words);
     }
 }

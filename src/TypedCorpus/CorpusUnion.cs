@@ -64,7 +64,7 @@ public sealed class CorpusUnion
     /// <summary>
     /// The places where words stand, corpus after corpus, each in reading order; see <see cref="Corpus.Search"/>, also for what is refused.
     /// </summary>
-    public Concordance Search(string words, int context = 40) => JoinedConcordance.Of(words, [.. Corpora.Select(corpus => corpus.Search(words, context))]);
+    public Concordance Search(string words, int context = 40) => JoinedConcordance.Of(Corpora, words, context);
 
     /// <summary>The corpora's titles, or names where they have none, and the counts of the whole.</summary>
     public override string ToString() => FormattableString.Invariant(

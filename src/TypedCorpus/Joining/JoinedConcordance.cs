@@ -1,3 +1,5 @@
+using TypedCorpus.Searching;
+
 namespace TypedCorpus.Joining;
 
 /// <summary>Concordances of several corpora as one, whose lines are theirs.</summary>
@@ -21,9 +23,11 @@ internal sealed class JoinedConcordance
         }
     }
 
-    public static Concordance Of(string words, Concordance[] parts)
+    public static Concordance Of(IEnumerable<Corpus> corpora, string words, int context)
     {
-        var joined = new JoinedConcordance(parts);
+        // Read once and for all, so that a union of no corpus refuses what any other does.
+        PhraseWord[] phrase = Concordance.Checked(words, context);
+        var joined = new JoinedConcordance([.. corpora.Select(corpus => Concordance.Of(corpus, words, phrase, context))]);
         return new Concordance(words, joined.count, joined.Line);
     }
 

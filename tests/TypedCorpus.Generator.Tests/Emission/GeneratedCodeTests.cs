@@ -53,7 +53,7 @@ public class GeneratedCodeTests
     {
         string code = $"[assembly: System.CLSCompliant(true)] {(attribute.Length > 0 ? attribute : "[TypedCorpus.Corpus(\"seeds\")]")} public static partial class Seeds {{ }}";
         GeneratorRun run = SeedFolder.Project.WithSource("Seeds.cs", code)
-            .With("seeds/2019_1.txt", "One.").With("seeds/ab-c.txt", "Two.").With("seeds/abC.txt", "Three.").Run();
+            .With("seeds/2019_1.txt", "One.").With("seeds/ab-c.txt", "Two.").With("seeds/abc.txt", "Three.").Run();
 
         Assert.Empty(run.Findings);
         Assert.Empty(run.CompilerErrors());

@@ -15,7 +15,7 @@ internal static class MemberName
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "ActorMembers", "ArticleMembers", "Count", "Enumerator", "Equals", "Finalize", "Find", "GetEnumerator", "GetHashCode",
-        "GetType", "Item", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "GetType", "Item", "MemberwiseClone", "ReferenceEquals", "ToString", "TryFind",
     };
 
     /// <summary>

@@ -9,6 +9,8 @@ public class TemplateNameTests(PackedPackage package)
     [Trait("Speed", "Slow")]
     [InlineData("corpus", "Seeds")]
     [InlineData("corpus", "Corpus")]
+    [InlineData("corpus", "System")]
+    [InlineData("corpus", "TypedCorpus")]
     [InlineData("corpus", "Acme.class")]
     [InlineData("corpus", "2024News")]
     [InlineData("corpus-app", "Quote")]

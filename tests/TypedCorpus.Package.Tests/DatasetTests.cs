@@ -80,10 +80,12 @@ public class DatasetTests(PackedPackage package)
         Assert.Empty(Directory.EnumerateFiles(workspace.Datasets));
     }
 
-    [Fact]
-    public async Task A_project_that_is_packed_for_another_reason_says_so()
+    [Theory]
+    [InlineData("<DescribesCorpus>false</DescribesCorpus>")]
+    [InlineData("<IsPackable>false</IsPackable>")]
+    public async Task A_project_that_is_packed_for_another_reason_or_not_at_all_is_asked_for_no_licence(string property)
     {
-        using Workspace workspace = Dataset(manifest: null, "<DescribesCorpus>false</DescribesCorpus>");
+        using Workspace workspace = Dataset(manifest: null, property);
 
         Run pack = await workspace.Dotnet("news", "pack", "-o", workspace.Datasets);
 

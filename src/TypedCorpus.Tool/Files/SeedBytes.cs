@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tool.Files;
 

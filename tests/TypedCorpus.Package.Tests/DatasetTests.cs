@@ -39,6 +39,8 @@ public class DatasetTests(PackedPackage package)
         Run pack = await workspace.Dotnet("news", "pack", "-o", workspace.Datasets);
         Assert.True(pack.Succeeded, pack.Output);
 
+        Run warned = await workspace.Dotnet("app", "build");
+        Assert.Contains("App.csproj : warning CORPUS017: Program.cs has a class with [Corpus]", warned.Output, StringComparison.Ordinal);
         Assert.Equal("We begin tomorrow.\n1.2.0-beta, CC-BY-4.0, 64\nFalse\n", await workspace.BuildAndRun("app", "App"));
 
         string[] output = [.. Directory.EnumerateFiles(workspace.PathOf("app/bin/Debug/net10.0"), "*.dll").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];

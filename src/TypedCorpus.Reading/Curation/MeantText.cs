@@ -29,9 +29,9 @@ internal sealed class MeantText
     public string? Near(string key)
     {
         if (byName[NameOf(key)].FirstOrDefault() is { } elsewhere) return $"; a text of that name is '{elsewhere}.txt', whose sidecar is '{elsewhere}.yml'";
-        if (Nearest.To(key, texts) is not { } nearest) return null;
-        string difference = IsSameToTheEye(key, nearest) ? ", which looks the same and has its accents in other characters (NFC, NFD)" : "";
-        return $"; the nearest is '{nearest}.txt'{difference}";
+        bool isPlain = key.All(unit => unit < 0x80);
+        if (!isPlain && texts.FirstOrDefault(text => IsSameToTheEye(key, text)) is { } same) return $"; '{same}.txt' looks the same, and has its accents in other characters (NFC, NFD)";
+        return Nearest.To(key, texts) is { } nearest ? $"; the nearest is '{nearest}.txt'" : null;
     }
 
     /// <summary>Of a name that is no text, as one with half of a character, nothing can be said.</summary>

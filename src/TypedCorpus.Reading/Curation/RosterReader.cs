@@ -15,7 +15,7 @@ internal static class RosterReader
 
         var actors = new List<RosterActor>();
         var names = new RosterNameCheck(findings);
-        foreach ((YamlScalar id, YamlNode value) in RosterIndentation.Mend(Actors(root), findings))
+        foreach ((YamlScalar id, YamlNode value) in Entries(root, findings))
         {
             if (!names.TakeId(id)) continue;
             MappingReader? entry = Open(id, value, findings);
@@ -29,6 +29,9 @@ internal static class RosterReader
         return new(new Roster([.. actors]), [.. findings]);
     }
 
+    /// <summary>The actors as they are meant, though the line before them is missing or their keys are not indented.</summary>
+    public static IEnumerable<YamlEntry> Entries(MappingReader root, ICollection<Finding> findings) => RosterIndentation.Mend(Actors(root), findings);
+
     private static IReadOnlyList<YamlEntry> Actors(MappingReader root)
     {
         YamlMapping? actors = root.Mapping("actors", "a mapping of ids to actors, such as 'lev-dengov: { name: … }'");
@@ -40,7 +43,9 @@ internal static class RosterReader
 
     /// <summary>Where actors are all that it has, nobody wrote the line before them.</summary>
     private static bool IsWithoutHead(MappingReader root) =>
-        root.Node("actors") is null && root.Entries.Any() && root.Entries.All(entry => entry.Value is YamlMapping && Meant.By("keys of the roster", entry.Key.Text) is null);
+        root.Node("actors") is null && root.Entries.Any() && root.Entries.All(IsActor);
+
+    private static bool IsActor(YamlEntry entry) => entry.Value is YamlMapping && Meant.By("keys of the roster", entry.Key.Text) is null;
 
     private static MappingReader? Open(YamlScalar id, YamlNode value, List<Finding> findings)
     {

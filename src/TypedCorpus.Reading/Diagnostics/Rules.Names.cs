@@ -48,7 +48,7 @@ internal static partial class Rules
 
     public static Rule ArticleWithoutMember { get; } = new(
         "CORPUS413", Severity.Info, "An article has no member",
-        "The article '{0}' has no property of its own, because {1}: Articles.Find(\"{0}\") gives it, or write a 'member:' into its sidecar '{2}' or its front matter");
+        "The article '{0}' has no property of its own, because {1}: Articles.Find(\"{0}\") gives it; for a property, write a 'member:' into its sidecar '{2}' or its front matter");
 
     public static Rule MisnamedFile { get; } = new(
         "CORPUS414", Severity.Error, "A file of the corpus has another name",

@@ -114,7 +114,8 @@ internal sealed class MappingReader
         string[] all = [.. choices.Select(choice => choice.Word)];
         var format = new TextFormat("one of " + string.Join(", ", all), text => all.Contains(text))
         {
-            Meant = text => Meant.By(words, text) ?? Nearest.To(text, all),
+            // Of few words one may be the other's opposite: 'indirect' is not 'direct'.
+            Meant = text => Meant.By(words, text) ?? all.FirstOrDefault(word => Nearest.Distance(text, word, 1) <= 1),
         };
         return Text(key, format) is { } word ? choices.First(choice => choice.Word == word).Value : null;
     }

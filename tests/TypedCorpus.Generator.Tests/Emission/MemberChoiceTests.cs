@@ -50,8 +50,8 @@ public class MemberChoiceTests
         Assert.Empty(run.CompilerErrors());
         Assert.Equal("Khbr1, Novosti", Properties(run.Source("Seeds-Articles.g.cs"), "Article"));
         Assert.Equal(
-            [("CORPUS413", "News.txt"), ("CORPUS413", "count.txt"), ("CORPUS413", "news.txt")],
-            run.Findings.Select(finding => (finding.Id, finding.Location.GetLineSpan().Path["/project/seeds/".Length..])).Order());
+            ["CORPUS413 /project/seeds/News.txt", "CORPUS413 /project/seeds/count.txt", "CORPUS413 /project/seeds/news.txt"],
+            run.Findings.Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().Path}").Order(StringComparer.Ordinal));
         Assert.All(run.Findings, finding => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, finding.Severity));
     }
 

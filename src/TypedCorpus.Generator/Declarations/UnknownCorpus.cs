@@ -1,5 +1,5 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Declarations;
 
@@ -18,7 +18,7 @@ internal static class UnknownCorpus
 
     private static string Advice(string name, string? meant)
     {
-        string declaration = $"declare <Corpus Include=\"folder/**\" Name=\"{(name.Trim().Length == 0 ? "news" : name)}\" /> in the project, over a folder that has texts";
+        string declaration = $"declare <Corpus Include=\"folder/**\" Name=\"{(name.Trim().Length == 0 ? "news" : name)}\" /> in the project";
         if (meant is not null) return $"write \"{meant}\" if that is meant, or {declaration}";
         string andName = name == Default ? "" : $" and name it \"{Default}\"";
         return $"put its texts into a folder '{Default}' beside the project file{andName}, or {declaration}";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Screen;
 
 namespace TypedCorpus.Tool.Explaining;

@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
 
 namespace TypedCorpus.Generator.Tests.Diagnostics;
@@ -38,7 +39,7 @@ public class ProjectDiagnosticsTests
         GeneratorRun run = OneText.WithSource("Seeds.cs", "[TypedCorpus.Corpus(\"news\")] static partial class News { }").Run();
 
         Assert.Equal(
-            ["Seeds.cs(1,21): error CORPUS002: The project has no corpus named 'news' (it has 'seeds'): put its texts into a folder 'seeds' beside the project file and name it \"seeds\", or declare <Corpus Include=\"folder/**\" Name=\"news\" /> in the project, over a folder that has texts"],
+            ["Seeds.cs(1,21): error CORPUS002: The project has no corpus named 'news' (it has 'seeds'): put its texts into a folder 'seeds' beside the project file and name it \"seeds\", or declare <Corpus Include=\"folder/**\" Name=\"news\" /> in the project"],
             run.Findings.Select(finding => finding.ToString()));
     }
 
@@ -65,7 +66,7 @@ public class ProjectDiagnosticsTests
         GeneratorRun run = (new TestProject() with { Roots = "" }).Run();
 
         Assert.Equal(
-            ["Seeds.cs(1,21): error CORPUS002: The project has no corpus named 'seeds': put its texts into a folder 'seeds' beside the project file, or declare <Corpus Include=\"folder/**\" Name=\"seeds\" /> in the project, over a folder that has texts"],
+            ["Seeds.cs(1,21): error CORPUS002: The project has no corpus named 'seeds': put its texts into a folder 'seeds' beside the project file, or declare <Corpus Include=\"folder/**\" Name=\"seeds\" /> in the project"],
             run.Findings.Select(finding => finding.ToString()));
     }
 
@@ -145,6 +146,6 @@ public class ProjectDiagnosticsTests
 
         Assert.Empty(run.Findings);
         Assert.Empty(run.Result.GeneratedSources);
-        Assert.False(run.Result.TrackedSteps.TryGetValue(Steps.Infer, out var inferred) && inferred.Length > 0);
+        Assert.False(run.Result.TrackedSteps.TryGetValue(TrackingNames.Infer, out var inferred) && inferred.Length > 0);
     }
 }

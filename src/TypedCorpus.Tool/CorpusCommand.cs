@@ -4,6 +4,7 @@ using TypedCorpus.Tool.Annotating;
 using TypedCorpus.Tool.Baselines;
 using TypedCorpus.Tool.Checking;
 using TypedCorpus.Tool.Commands;
+using TypedCorpus.Tool.Explaining;
 using TypedCorpus.Tool.Extraction;
 using TypedCorpus.Tool.Fixing;
 
@@ -21,6 +22,7 @@ internal static class CorpusCommand
             FixCommand.Create(streams),
             BaselineCommand.Create(streams),
             ExtractCommand.Create(streams),
+            ExplainCommand.Create(streams),
         };
         Verb.ShowExamples(command);
         ParseResult parsed = command.Parse(arguments);

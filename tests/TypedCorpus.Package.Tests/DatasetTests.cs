@@ -16,14 +16,14 @@ public class DatasetTests(PackedPackage package)
     [Theory]
     [InlineData("""<ProjectReference Include="../news/News.csproj" />""")]
     [InlineData("""<PackageReference Include="News" Version="1.2.0-beta" />""")]
-    public async Task A_project_that_only_references_a_dataset_has_no_corpus_of_its_own(string reference)
+    public async Task A_project_that_only_references_a_dataset_has_no_corpus_of_its_own_and_is_told(string reference)
     {
         using Workspace workspace = Dataset(Manifest);
         workspace.WriteSeeds("app/seeds");
         workspace.Write("app/App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>
-              <ItemGroup>{reference}</ItemGroup>
+              <PropertyGroup><OutputType>Exe</OutputType><TreatWarningsAsErrors>false</TreatWarningsAsErrors></PropertyGroup>
+              <ItemGroup>{reference}<Corpus Include="seeds/**" Name="seeds" /></ItemGroup>
             </Project>
             """);
         workspace.Write("app/Program.cs", """
@@ -39,6 +39,8 @@ public class DatasetTests(PackedPackage package)
         Run pack = await workspace.Dotnet("news", "pack", "-o", workspace.Datasets);
         Assert.True(pack.Succeeded, pack.Output);
 
+        Run warned = await workspace.Dotnet("app", "build");
+        Assert.Contains("App.csproj : warning CORPUS017: The project declares a corpus, 'seeds', and nothing is generated from it", warned.Output, StringComparison.Ordinal);
         Assert.Equal("We begin tomorrow.\n1.2.0-beta, CC-BY-4.0, 64\nFalse\n", await workspace.BuildAndRun("app", "App"));
 
         string[] output = [.. Directory.EnumerateFiles(workspace.PathOf("app/bin/Debug/net10.0"), "*.dll").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];

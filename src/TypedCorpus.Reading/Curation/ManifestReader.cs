@@ -19,7 +19,7 @@ internal static class ManifestReader
             root.Text("license", orKey: "licence"),
             root.Text("source"),
             root.Text("citation"));
-        root.RefuseOtherKeys();
+        root.RefuseOtherKeys("the manifest");
         return new(manifest, [.. findings]);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool;
 
@@ -26,6 +27,7 @@ internal sealed class Verb(string name, string description, params string[] exam
     {
         foreach (string path in result.Tokens.Select(token => token.Value))
         {
+            if (FolderRules.AdviceFor(path) is { } advice) result.AddError(advice);
             if (Directory.Exists(path)) continue;
             result.AddError(File.Exists(path) ? $"'{path}' is a file: name the folder that it is in." : $"There is no folder '{path}'.");
         }

@@ -10,16 +10,22 @@ internal static class FolderCheck
 {
     public static int Run(string folder, Severities severities, bool withInfo, StandardStreams streams, CancellationToken cancellation)
     {
-        CorpusFiles files = CorpusFolder.Whole(folder);
+        FolderReading reading = CorpusFolder.Whole(folder);
+        CorpusFiles files = reading.Files;
+        reading.Report(streams);
         Severity least = withInfo ? Severity.Info : Severity.Warning;
-        Finding[] findings = [.. Find(files, folder, streams, cancellation).Select(severities.Apply).OfType<Finding>().Where(finding => finding.Rule.Severity >= least)];
+        Finding[] findings =
+        [
+            .. Find(files, folder, streams, cancellation)
+                .Select(severities.Apply).OfType<Finding>().Where(finding => finding.Rule.Severity >= least),
+        ];
         using (var page = new Page(streams))
             foreach (Finding finding in findings) FindingLine.Write(page, finding);
 
         int errors = findings.Count(finding => finding.Rule.Severity == Severity.Error);
         int warnings = findings.Count(finding => finding.Rule.Severity == Severity.Warning);
-        streams.Error.WriteLine($"{Counted.Of(files.Texts.Count(), "text")}: {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}.");
-        return errors > 0 ? ExitCode.Errors : ExitCode.Success;
+        streams.Say($"{Counted.Of(files.Texts.Count(), "text")}: {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}.");
+        return reading.CodeOr(errors > 0 ? ExitCode.Errors : ExitCode.Success);
     }
 
     /// <summary>All findings of a folder, in the order of places.</summary>

@@ -19,7 +19,7 @@ internal static class SeedBytes
     /// </summary>
     public static SeedFile ToFile(string corpus, SeedKind kind, string key, string path, ReadOnlySpan<byte> bytes)
     {
-        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        string hash = Sha256.Hex(SHA256.HashData(bytes));
         ReadOnlySpan<byte> letters = bytes.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
         string content = bytes switch
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using TypedCorpus.Diagnostics;
 using TypedCorpus.Tool.Annotating;
 using TypedCorpus.Tool.Checking;
 using TypedCorpus.Tool.Extraction;
@@ -49,7 +50,13 @@ internal static class CorpusCommand
 
     private static int Invoke(ParseResult parsed, StandardStreams streams)
     {
-        if (parsed.Action is ParseErrorAction error) error.ShowHelp = false;
+        if (parsed.Action is ParseErrorAction error)
+        {
+            error.ShowHelp = false;
+            // They go to the output, and repeat what was written as it was.
+            error.ShowTypoCorrections = parsed.UnmatchedTokens.All(word => Excerpt.Visible(word) == word);
+        }
+
         // Help and version are for reading on a screen; verbs write their data to the streams themselves.
         using var screen = new StreamWriter(streams.Output, leaveOpen: true);
         using var errors = new SayingWriter(streams);

@@ -36,7 +36,7 @@ internal static class FolderBaseline
             return ExitCode.Errors;
         }
 
-        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName), content = BaselineWriter.Write(corpus.Entries);
+        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName), content = BaselineRemarks.Keep(before?.Content ?? "", BaselineWriter.Write(corpus.Entries));
         if (before?.Content == content)
         {
             streams.Say($"{path} is up to date.");

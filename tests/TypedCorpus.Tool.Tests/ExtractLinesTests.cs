@@ -44,7 +44,7 @@ public class ExtractLinesTests
         byte[] input = [.. "{\"id\": \"a\", \"text\": \"a\"}\n{\"id\": \"b\", \"text\": \""u8, 0xFF, .. "\"}\n{\"id\": \"c\", \"text\": \"a\"}"u8];
         CommandRun run = CommandRun.With(input, "extract", "--jsonl");
         Assert.Equal(["a", "c"], run.Ids);
-        Assert.Equal((1, "standard input(2,1): error: Byte 23 of the line is no UTF-8."), (run.Code, run.Errors.Trim()));
+        Assert.Equal((1, "standard input(2,1): error: Byte 22 of the line is no UTF-8."), (run.Code, run.Errors.Trim()));
     }
 
     [Fact]

@@ -122,8 +122,7 @@ public class FolderWalkTests
         {
             CommandRun run = CommandRun.Of(verb, folder.Path);
             Assert.Equal((2, ""), (run.Code, run.Text));
-            Assert.Contains("missing", run.Errors + folder[name], StringComparison.Ordinal);
-            Assert.NotEmpty(run.Errors);
+            Assert.Contains(folder[name], run.Errors, StringComparison.Ordinal);
         }
     }
 

@@ -59,24 +59,20 @@ public class EditedMeanwhileTests
     {
         private bool isStarted;
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
+        public override int Read(byte[] buffer, int offset, int count)
         {
             if (!isStarted) before();
             isStarted = true;
-            return base.Read(buffer);
+            return base.Read(buffer, offset, count);
         }
     }
 
     private sealed class Watched(Action written) : MemoryStream
     {
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-        public override void Write(ReadOnlySpan<byte> buffer)
+        public override void Write(byte[] buffer, int offset, int count)
         {
             written();
-            base.Write(buffer);
+            base.Write(buffer, offset, count);
         }
     }
 }

@@ -21,7 +21,7 @@ public partial class YamlEditPropertyTests
             for (int edit = 0; edit < 4; edit++)
             {
                 string result = choice.Of(3) == 0 ? Insert(content, choice) : Replace(content, choice);
-                Assert.Equal(Comments(content), Comments(result).Where(comment => comment != "# new"));
+                Assert.Equal(Comments(content), Comments(result));
                 content = result;
             }
         },
@@ -75,10 +75,8 @@ public partial class YamlEditPropertyTests
         string[] before = [.. Scalars(Parse(content)).Select(scalar => scalar.Text.TrimEnd())];
         string[] after = [.. Scalars(Parse(result)).Select(scalar => scalar.Text.TrimEnd())];
         Assert.Equal(before.Length + 2, after.Length);
-        int at = Enumerable.Range(0, before.Length + 1).First(start => start == before.Length || before[start] != after[start] || after[start..(start + 2)] is ["exact", "x"]);
-        Assert.Equal(["exact", "x"], after[at..(at + 2)]);
-        string[] others = [.. after[..at], .. after[(at + 2)..]];
-        Assert.Equal(before, others);
+        Assert.Contains(Enumerable.Range(0, before.Length + 1), at =>
+            after[at..(at + 2)] is ["exact", "x"] && before.SequenceEqual([.. after[..at], .. after[(at + 2)..]]));
         return result;
     }
 
@@ -106,7 +104,7 @@ public partial class YamlEditPropertyTests
         _ => [],
     };
 
-    [GeneratedRegex("# (c[0-9]+,?|new)")]
+    [GeneratedRegex("# c[0-9]+,?")]
     private static partial Regex Comment();
 
     private sealed class Choice(int[] numbers)

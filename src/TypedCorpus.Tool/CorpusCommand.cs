@@ -2,11 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Tool.Annotating;
+using TypedCorpus.Tool.Baselines;
 using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Extraction;
 using TypedCorpus.Tool.Fixing;
 using TypedCorpus.Tool.Screen;
-using TypedCorpus.Tool.Shipping;
 
 namespace TypedCorpus.Tool;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool;
 

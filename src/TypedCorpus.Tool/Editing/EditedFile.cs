@@ -1,5 +1,6 @@
 using System.Text;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Editing;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Extraction.Explaining;
-using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Extraction;
 
@@ -60,7 +60,7 @@ internal static class ExtractCommand
         {
             if (Directory.Exists(path))
             {
-                if (FolderRules.AdviceFor(path) is { } advice) result.AddError(advice);
+                if (ProjectFolder.AdviceFor(path) is { } advice) result.AddError(advice);
                 continue;
             }
 

@@ -1,6 +1,7 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Speech;
+using TypedCorpus.Model;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Extraction;
 
@@ -35,13 +36,13 @@ internal sealed class ExtractionWriter(StandardStreams streams, ArticleForm form
     public void Refuse(string message)
     {
         streams.Say(message);
-        ExitCode = Math.Max(ExitCode, Tool.ExitCode.Errors);
+        ExitCode = Math.Max(ExitCode, Commands.ExitCode.Errors);
     }
 
     /// <summary>Of a file that cannot be opened.</summary>
     public void Miss(string message)
     {
         streams.Say(message);
-        ExitCode = Tool.ExitCode.Usage;
+        ExitCode = Commands.ExitCode.Usage;
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using TypedCorpus.Curation.Yaml;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Extraction;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tool.Files;
 

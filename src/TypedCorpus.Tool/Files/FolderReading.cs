@@ -1,5 +1,6 @@
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Files;
 

@@ -10,16 +10,4 @@ internal static class FolderRules
     /// <param name="isBesideProject">Whether a project file lies where it does, so that builds write into it.</param>
     public static bool IsForeign(string name, bool isBesideProject) =>
         IsHidden(name) || name == "node_modules" || (isBesideProject && name is ("obj" or "bin"));
-
-    public static bool IsProject(string fileName) => Path.GetExtension(fileName).EndsWith("proj", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>What to say of a project's folder that is taken for its corpus; nothing where texts lie in it themselves.</summary>
-    public static string? AdviceFor(string folder)
-    {
-        string seeds = Path.Combine(folder, "seeds");
-        if (!Directory.Exists(seeds)) return null;
-        string[] names = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))];
-        bool isCorpus = names.Any(name => !IsHidden(name) && FolderEntry.At(folder, Path.Combine(folder, name)) is not null);
-        return names.Any(IsProject) && !isCorpus ? $"'{folder}' is a project's folder and not a corpus: did you mean '{seeds}'?" : null;
-    }
 }

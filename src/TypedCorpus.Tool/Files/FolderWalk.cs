@@ -1,3 +1,5 @@
+using TypedCorpus.Tool.Commands;
+
 namespace TypedCorpus.Tool.Files;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal sealed class FolderWalk
             [
                 .. new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal),
             ];
-            bool hasProject = found.Any(entry => entry is FileInfo && FolderRules.IsProject(entry.Name));
+            bool hasProject = found.Any(entry => entry is FileInfo && ProjectFolder.IsProjectFile(entry.Name));
             foreach (FileSystemInfo entry in found) Visit(entry, Path.Combine(folder, entry.Name), hasProject);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

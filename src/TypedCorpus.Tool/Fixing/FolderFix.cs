@@ -1,5 +1,6 @@
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Editing;
 using TypedCorpus.Tool.Files;
 using TypedCorpus.Tool.Screen;

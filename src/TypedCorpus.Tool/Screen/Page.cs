@@ -1,6 +1,7 @@
 using System.Text;
 using Spectre.Console;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Screen;
 
@@ -35,7 +36,7 @@ internal sealed class Page : IDisposable
         lock (gate)
         {
             if (console is null) writer.WriteLine(visible);
-            else console.Write(new Text(Isolation.Of(visible) + "\n", new Style(color)));
+            else console.Write(new Spectre.Console.Text(Isolation.Of(visible) + "\n", new Style(color)));
             writer.Flush();
         }
     }

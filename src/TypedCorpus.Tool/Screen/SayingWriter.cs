@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Screen;
 

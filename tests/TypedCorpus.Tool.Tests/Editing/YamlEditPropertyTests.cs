@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using TypedCorpus.Curation.Yaml;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Editing;
 
 namespace TypedCorpus.Tool.Tests.Editing;

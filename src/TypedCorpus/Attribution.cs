@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Imaging;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -13,13 +14,15 @@ public readonly record struct Attribution
 {
     private readonly string? rule;
 
-    internal Attribution(TextRange? source, TextRange? cue, string? cueText, AttributionBasis basis, string rule)
+    internal Attribution(TextRange? source, TextRange? cue, string? cueText, AttributionBasis basis, string rule,
+        AttributionConfidence confidence = AttributionConfidence.Unknown)
     {
         Source = source;
         Cue = cue;
         CueText = cueText;
         Basis = basis;
         this.rule = rule;
+        Confidence = confidence;
     }
 
     /// <summary>
@@ -39,4 +42,7 @@ public readonly record struct Attribution
 
     /// <summary>The name of the rule that found the attribution; <c>curated</c> where a person wrote it; empty in the default value.</summary>
     public string Rule => rule ?? "";
+
+    /// <summary>Nothing tells it yet.</summary>
+    internal AttributionConfidence Confidence { get; }
 }

@@ -59,10 +59,11 @@ public sealed record Quote
             (packed.Way.Bits & AttributionWay.CueBit) == 0 ? null : new TextRange(packed.CueStart, packed.CueLength),
             CueText,
             packed.Way.Basis,
-            rule)
+            rule,
+            packed.Way.Confidence)
         : null;
 
-    /// <summary>Whether a rule found it or a person wrote it down.</summary>
+    /// <summary>Whether a rule found it or a person wrote it down, or a rule drafted what nobody has confirmed yet.</summary>
     public Origin Origin => packed.Way.Origin;
 
     /// <summary>Cut when it is asked for, as what reads the ranges of quotes needs no text.</summary>

@@ -60,6 +60,8 @@ internal sealed class AnnotationWriter(PackWriter pack)
         | (quote.Attribution?.Source is null ? 0 : AttributionWay.SourceBit)
         | (quote.Attribution?.Cue is null ? 0 : AttributionWay.CueBit)
         | (quote.Origin == Origin.Curated ? AttributionWay.CuratedBit : 0)
+        | (quote.Origin == Origin.Drafted ? AttributionWay.DraftedBit : 0)
+        | ((int)(quote.Attribution?.Confidence ?? default) << AttributionWay.ConfidenceShift)
         | (quote.Attribution is null ? 0 : AttributionWay.RuleBit),
         quote.Attribution?.Rule);
 

@@ -41,17 +41,20 @@ internal static class IndexPacker
         return pack.Pack();
     }
 
-    private static void WriteInfo(SectionWriter row, LinkedCorpus corpus) => row
-        .Number(corpus.Articles.Count)
-        .Number(corpus.Actors.Count)
-        .Number(corpus.QuoteCount)
-        .Text(corpus.Name)
-        .Text(corpus.Manifest.Title)
-        .Text(corpus.Manifest.Language)
-        .Text(corpus.Manifest.License)
-        .Text(corpus.Manifest.Source)
-        .Text(corpus.Manifest.Citation)
-        .Text(corpus.ContentHash);
+    private static void WriteInfo(SectionWriter row, LinkedCorpus corpus)
+    {
+        row.Number(corpus.Articles.Count)
+            .Number(corpus.Actors.Count)
+            .Number(corpus.QuoteCount)
+            .Text(corpus.Name)
+            .Text(corpus.Manifest.Title)
+            .Text(corpus.Manifest.Language)
+            .Text(corpus.Manifest.License)
+            .Text(corpus.Manifest.Source)
+            .Text(corpus.Manifest.Citation)
+            .Text(corpus.ContentHash);
+        if (corpus.Manifest.Rights is { } rights) row.Text(rights);
+    }
 
     private static void WriteArticle(SectionWriter row, LinkedArticle article) =>
         row.Number(article.FirstQuote).Number((article.Slot * GroupNumber.Count) + article.Group);
@@ -85,6 +88,7 @@ internal static class IndexPacker
     {
         int has = (int)actor.Kind
             | (actor.Origin == Origin.Inferred ? ActorRow.IsInferred : 0)
+            | (actor.Origin == Origin.Drafted ? ActorRow.IsDrafted : 0)
             | (actor.Wikidata is null ? 0 : ActorRow.HasWikidata)
             | (actor.Names.Count == 0 ? 0 : ActorRow.HasNames)
             | (actor.Aliases.Count == 0 ? 0 : ActorRow.HasAliases)

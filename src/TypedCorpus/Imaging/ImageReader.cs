@@ -31,7 +31,8 @@ internal sealed class ImageReader
         PackReader row = Row(IndexPart.Info, 0);
         return new CorpusInfo(
             image.GetType().Assembly, row.Number(), row.Number(), row.Number(),
-            row.Text(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.Text());
+            row.Text(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.Text(),
+            row.AtEnd ? null : row.Text());
     }
 
     /// <summary>

@@ -6,7 +6,8 @@ namespace TypedCorpus.Imaging;
 /// </summary>
 internal enum IndexPart
 {
-    /// <summary>One row: numbers of articles, actors and quotes; name, title, language, license, source, citation, content hash.</summary>
+    /// <summary>One row: numbers of articles, actors and quotes; name, title, language, license, source, citation, content hash;
+    /// and, since version 2 and where they are given, rights.</summary>
     Info,
 
     /// <summary>A row an article, in reading order: its id.</summary>

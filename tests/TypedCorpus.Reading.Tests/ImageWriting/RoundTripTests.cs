@@ -1,5 +1,6 @@
 using CsCheck;
 using TypedCorpus.ImageWriting;
+using TypedCorpus.Imaging;
 using TypedCorpus.Linking;
 using TypedCorpus.Model;
 using TypedCorpus.Text;
@@ -19,16 +20,18 @@ public class RoundTripTests
         from key in Gen.String[Gen.Char.AlphaNumeric, 1, 8]
         from text in Texts
         from title in Words.Null()
+        from license in Words.Null()
+        from rights in Words.Null()
         from actors in Words.Array[0, 5]
-        from quotes in Gen.Select(RangesOf(text), Gen.Int[-1, actors.Length - 1], Gen.Enum<AttributionBasis>(), Gen.Bool, Gen.Bool).Array[0, 6]
+        from quotes in Gen.Select(RangesOf(text), Gen.Int[-1, actors.Length - 1], Gen.Enum<AttributionBasis>(), Gen.Enum<AttributionConfidence>(), Gen.Enum<Origin>(), Gen.Bool, Gen.Bool).Array[0, 6]
         from phrases in Gen.Select(RangesOf(text), Gen.Enum<PhraseUse>()).Array[0, 6]
         from mentions in Gen.Select(RangesOf(text), Gen.Int[0, Math.Max(0, actors.Length - 1)]).Array[0, 6]
         select Article(
             key,
             text,
-            title,
+            Metadata.Empty with { Title = title, License = license, Rights = rights, Published = new PartialDate(2019, 5) },
             [.. actors.Select((name, i) => new ActorAnnotation($"{key}-{i}", name, ActorKind.Group, []))],
-            [.. quotes.Select(quote => Quote(text, quote.Item1, quote.Item2, quote.Item3, quote.Item4, quote.Item5))],
+            [.. quotes.Select(quote => Quote(quote.Item1, quote.Item2, Attribution(text, quote.Item1, quote.Item3, quote.Item4, quote.Item7), quote.Item5, quote.Item6))],
             [.. phrases.Select(phrase => new PhraseAnnotation(phrase.Item1, phrase.Item2, Origin.Inferred))],
             [.. mentions.Where(_ => actors.Length > 0).Select(mention => new MentionAnnotation(mention.Item1, mention.Item2))]);
 
@@ -80,18 +83,17 @@ public class RoundTripTests
         from length in Gen.Int[0, text.Length - start]
         select new TextRange(start, length);
 
-    private static QuoteAnnotation Quote(string text, TextRange range, int speaker, AttributionBasis basis, bool hasAttribution, bool hasCue) => new(
-        range,
-        QuoteKind.Mixed,
-        speaker < 0 ? null : speaker,
-        hasAttribution ? new Attribution(hasCue ? null : range, hasCue ? range : null, hasCue ? range.Of(text) : null, basis, "a-rule") : null,
-        Origin.Curated);
+    private static Attribution Attribution(string text, TextRange range, AttributionBasis basis, AttributionConfidence confidence, bool hasCue) =>
+        new(hasCue ? null : range, hasCue ? range : null, hasCue ? range.Of(text) : null, basis, "a-rule", confidence);
+
+    private static QuoteAnnotation Quote(TextRange range, int speaker, Attribution attribution, Origin origin, bool hasAttribution) =>
+        new(range, QuoteKind.Mixed, speaker < 0 ? null : speaker, hasAttribution ? attribution : null, origin);
 
     private static CuratedArticle Article(
-        string key, string text, string? title, EquatableArray<ActorAnnotation> actors, EquatableArray<QuoteAnnotation> quotes,
+        string key, string text, Metadata metadata, EquatableArray<ActorAnnotation> actors, EquatableArray<QuoteAnnotation> quotes,
         EquatableArray<PhraseAnnotation> phrases, EquatableArray<MentionAnnotation> mentions) => new(
             ArticleReader.Read(new SeedFile("seeds", SeedKind.Text, key, key + ".txt", text, Sha256.Of(text))).Value with { Text = text },
-            Metadata.Empty with { Title = title, Published = new PartialDate(2019, 5) },
+            metadata,
             "ar",
             new Annotations(quotes, phrases, mentions, actors));
 
@@ -107,6 +109,7 @@ public class RoundTripTests
         Assert.Equal(expected.Text.Text, actual.Text);
         Assert.Equal(expected.Metadata.Title, actual.Title);
         Assert.Equal(expected.Metadata.Published, actual.Published);
+        Assert.Equal((expected.Metadata.License, expected.Metadata.Rights), (actual.License, actual.Rights));
         Assert.Equal(TextDirection.RightToLeft, actual.Direction);
         Assert.Equal(expected.Text.Paragraphs, actual.Paragraphs.Select(paragraph => paragraph.Range));
         Assert.Equal(annotations.Actors.Select(actor => actor.Id), actual.Actors.Select(actor => actor.Id));

@@ -43,6 +43,16 @@ public class PackedDatasetTests
         Assert.Same(((ArticleList)members)[0], members.GetType().GetProperty("HaftarInMoscow")!.GetValue(members));
     }
 
+    [Fact]
+    public void A_dataset_of_1_0_0_knows_no_drafts_no_confidence_and_no_rights()
+    {
+        var corpus = (Corpus)Dataset.Corpus(new Dataset(null).LoadFromAssemblyPath(Dataset.PathOf("net8.0")));
+
+        Assert.All(corpus.Quotes, quote => Assert.Equal((Origin.Curated, default), (quote.Origin, quote.Attribution!.Value.Confidence)));
+        Assert.DoesNotContain(corpus.Actors, actor => actor.Origin == Origin.Drafted);
+        Assert.Equal((null, null, null), (corpus.Info.Rights, corpus.Articles[0].License, corpus.Articles[0].Rights));
+    }
+
     private static void AssertHolds(JsonNode? recorded, JsonNode? said, string place)
     {
         switch (recorded)

@@ -14,7 +14,7 @@ internal sealed record Language(string Tag, MarkTable Marks, PhraseTable<CueForm
     public const string Undetermined = "und";
 
     /// <summary>What takes its texts apart, where it is kept from text to text.</summary>
-    public IdleTokenizers Tokenizers { get; } = new();
+    public IdleTokenizers Tokenizers { get; } = new(new());
 
     /// <summary>Whether more than quotation marks is known of it.</summary>
     public bool HasData => Tag != Undetermined;

@@ -72,18 +72,22 @@ public class WorstCaseTests
         Assert.Equal(depth, reader.Annotations.Quotes.Count + reader.Annotations.Phrases.Count);
     }
 
+    /// <summary>Those that open get a closing mark at the end of their sentence, and are told; one that may be an apostrophe is taken for one.</summary>
     [Theory]
-    [InlineData('«')]
-    [InlineData('»')]
-    [InlineData('"')]
-    [InlineData('‘')]
-    [InlineData('’')]
-    public void Marks_without_a_partner_are_read_to_the_last(char mark)
+    [InlineData('«', 1, 1)]
+    [InlineData('»', 0, 1)]
+    [InlineData('"', 1, 1)]
+    [InlineData('‘', 0, 0)]
+    [InlineData('’', 0, 0)]
+    public void Marks_without_a_partner_are_read_to_the_last(char mark, int runs, int unmatched)
     {
         string text = Repeated(mark + "a. ");
+        int marks = text.Count(letter => letter == mark);
+
         MarkScan scan = MarkScanner.Scan(text, [new TextRange(0, text.Length)], LanguageCatalog.Of("ar").Marks);
-        Assert.True(mark is '‘' or '’' || scan.Runs.Count + scan.Unmatched.Count >= Megabyte / 8);
-        Assert.All(Reader.Read(text, "en").Annotations.Phrases, phrase => Assert.True(phrase.Range.End <= text.Length));
+
+        Assert.Equal((runs * marks, unmatched * marks), (scan.Runs.Count, scan.Unmatched.Count));
+        Assert.Equal(runs * marks, Reader.Read(text, "ar").Annotations.Quotes.Count + Reader.Read(text, "ar").Annotations.Phrases.Count);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ namespace TypedCorpus.TimeLimit;
 public sealed class LimitedTestFramework : XunitTestFramework
 {
     /// <summary>The limit of a test without the trait <c>Speed=Slow</c>; one that has it gets three times as much.</summary>
-    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(5);
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(10);
 
     protected override ITestFrameworkDiscoverer CreateDiscoverer(Assembly assembly) => new Discoverer(assembly, Limit);
 

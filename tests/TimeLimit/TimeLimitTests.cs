@@ -6,16 +6,16 @@ namespace TypedCorpus.TimeLimit;
 public class TimeLimitTests
 {
     [Fact]
-    public void A_test_has_a_time_limit() => Assert.Equal(300_000, Limit);
+    public void A_test_has_a_time_limit() => Assert.Equal(600_000, Limit);
 
     [Theory]
     [InlineData("one")]
     [InlineData("two")]
-    public void So_has_each_case_of_a_theory(string which) => Assert.True(Limit == 300_000, which);
+    public void So_has_each_case_of_a_theory(string which) => Assert.True(Limit == 600_000, which);
 
     [Fact]
     [Trait("Speed", "Slow")]
-    public void A_slow_test_has_more_time() => Assert.Equal(900_000, Limit);
+    public void A_slow_test_has_more_time() => Assert.Equal(1_800_000, Limit);
 
     private static int Limit => ((IXunitTest)TestContext.Current.Test!).Timeout;
 }

@@ -49,8 +49,7 @@ public class KeptWordsTests
     [Fact]
     public void When_memory_is_cleared_up_idle_tokenizers_go_and_new_ones_come()
     {
-        var idle = new IdleTokenizers(new Stack<Tokenizer>());
-        WeakReference used = UsedOnce(idle);
+        (IdleTokenizers idle, WeakReference used) = UsedOnce();
 
         GC.Collect();
 
@@ -78,9 +77,13 @@ public class KeptWordsTests
         return tokenizer;
     }
 
-    /// <summary>On its own, so that no local keeps it.</summary>
+    /// <summary>A method of its own, so that no local of the test keeps what it made.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference UsedOnce(IdleTokenizers idle) => new(UseOnce(idle, words: 10));
+    private static (IdleTokenizers Idle, WeakReference Used) UsedOnce()
+    {
+        var idle = new IdleTokenizers(new Stack<Tokenizer>());
+        return (idle, new WeakReference(UseOnce(idle, words: 10)));
+    }
 
     /// <summary>By a language that has read nothing yet.</summary>
     private static Annotations ReadAlone(string text)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Generator.Tests;
 
 namespace TypedCorpus.Snapshots.Tests.Switching;
 
@@ -62,10 +63,10 @@ internal static class StandIns
 
     private static byte[] Compile(string name, string code, params MetadataReference[] references)
     {
-        IEnumerable<MetadataReference> loaded = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path));
+        MetadataReference compiler = MetadataReference.CreateFromFile(typeof(Compilation).Assembly.Location);
         var compilation = CSharpCompilation.Create(
-            name, [CSharpSyntaxTree.ParseText(code)], [.. loaded, .. references], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            name, [CSharpSyntaxTree.ParseText(code)], [.. ConsumerReferences.All, compiler, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using TypedCorpus.Tool.Annotating;
+using TypedCorpus.Tool.Baselines;
 using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
+using TypedCorpus.Tool.Explaining;
 using TypedCorpus.Tool.Extraction;
 using TypedCorpus.Tool.Fixing;
-using TypedCorpus.Tool.Shipping;
 
 namespace TypedCorpus.Tool;
 
@@ -20,6 +22,7 @@ internal static class CorpusCommand
             FixCommand.Create(streams),
             BaselineCommand.Create(streams),
             ExtractCommand.Create(streams),
+            ExplainCommand.Create(streams),
         };
         Verb.ShowExamples(command);
         ParseResult parsed = command.Parse(arguments);

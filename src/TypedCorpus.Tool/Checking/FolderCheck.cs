@@ -1,5 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Files;
 using TypedCorpus.Tool.Screen;
 
@@ -19,7 +20,15 @@ internal static class FolderCheck
         int errors = findings.Count(finding => finding.Rule.Severity == Severity.Error);
         int warnings = findings.Count(finding => finding.Rule.Severity == Severity.Warning);
         streams.Error.WriteLine($"{Counted.Of(files.Texts.Count(), "text")}: {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}.");
+        ShowWay(findings, streams);
         return errors > 0 ? ExitCode.Errors : ExitCode.Success;
+    }
+
+    /// <summary>To whom sits before it, the way to the pages; programs know it.</summary>
+    private static void ShowWay(Finding[] findings, StandardStreams streams)
+    {
+        if (findings.Length > 0 && streams.IsErrorTerminal)
+            streams.Error.WriteLine($"What it means, and how to mend it: corpus explain {findings.MaxBy(finding => finding.Rule.Severity)!.Rule.Id}");
     }
 
     /// <summary>All findings of a folder, in the order of places.</summary>
@@ -27,7 +36,9 @@ internal static class FolderCheck
     {
         int texts = files.Texts.Count();
         EquatableArray<Finding> findings =
-            ProgressBar.Show(streams, "Checking", texts, read => CorpusFlow.Check(files, withEntries: false, read, cancellation)).Findings;
-        return texts > 0 ? findings : [.. findings, new Finding(Rules.CorpusWithoutTexts, null, files.Corpus, folder)];
+            ProgressBar.Show(streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation)).Findings;
+        if (texts > 0) return [.. findings, .. UnreadFiles.Check(folder)];
+        string unread = UnreadFiles.In(folder) is var (count, _) ? $"; {count} there, which is no kind of file that is read" : "";
+        return [.. findings, new Finding(Rules.CorpusWithoutTexts, null, files.Corpus, folder, unread)];
     }
 }

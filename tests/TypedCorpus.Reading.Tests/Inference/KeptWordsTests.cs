@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
-using TypedCorpus.Curation;
 using TypedCorpus.Inference;
 using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tests.Inference;
 

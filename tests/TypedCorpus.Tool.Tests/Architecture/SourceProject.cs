@@ -58,10 +58,10 @@ internal sealed class SourceProject
         from declared in tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
         select (tree.FilePath, declared.Name.ToString());
 
-    /// <summary>All references from one file of the project to another, in the files' order.</summary>
-    public IEnumerable<Reference> References =>
+    /// <summary>All references from one file of the project to another, in the files' order; perhaps only from files with some text.</summary>
+    public IEnumerable<Reference> References(Func<string, bool>? with = null) =>
         from tree in compilation.SyntaxTrees
-        where tree.FilePath.Length > 0
+        where tree.FilePath.Length > 0 && with?.Invoke(tree.ToString()) != false
         from reference in ReferencesOf(tree, compilation.GetSemanticModel(tree))
         select reference;
 

@@ -81,6 +81,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(file => file.Kind == SeedKind.Roster).Select(RosterFiles.Read).Collect().Select(RosterFiles.Of);
         IncrementalValueProvider<CheckedProject> checkedProject = identities.Combine(classes).Select(CheckedProject.Of);
 
+        IncrementalValueProvider<HelpPages> pages = context.AnalyzerConfigOptionsProvider.Select(HelpPages.Read);
         Report(declarations.Combine(roots.Combine(identities).Select(CorpusFolders.Of)).Select(ProjectCheck.Check));
         Report(foundSettings.Select((found, _) => new Findings(found.Findings)));
         Report(sidecars.Select((read, _) => Findings.Of(read.SelectMany(found => found.Findings))));
@@ -98,9 +99,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         ReportEach(context.CompilationProvider.SelectMany(OptionalRules.Read)
             .Combine(whole.Combine(identities).Select(CompletedCorpora.Of)).Select(CorpusChecks.Completeness).WithTrackingName(TrackingNames.Complete));
 
-        void Report(IncrementalValueProvider<Findings> findings) => context.RegisterSourceOutput(findings, Reporting.Report);
+        void Report(IncrementalValueProvider<Findings> findings) => context.RegisterSourceOutput(findings.Combine(pages), Reporting.Report);
 
         void ReportEach(IncrementalValuesProvider<Findings> findings) =>
-            context.RegisterSourceOutput(findings.Where(found => found.All.Count > 0), Reporting.Report);
+            context.RegisterSourceOutput(findings.Where(found => found.All.Count > 0).Combine(pages), Reporting.Report);
     }
 }

@@ -72,7 +72,7 @@ internal static class CorpusSteps
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            context.ReportDiagnostic(Reporting.ToDiagnostic(new Finding(Rules.InternalFailure, null, Guard.Describe(failure))));
+            context.ReportDiagnostic(Reporting.ToDiagnostic(new Finding(Rules.InternalFailure, null, Guard.Describe(failure)), HelpPages.Unknown));
         }
     }
 }

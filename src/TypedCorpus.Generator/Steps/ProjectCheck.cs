@@ -15,18 +15,13 @@ internal static class ProjectCheck
     private static EquatableArray<Finding> Check(DeclaredCorpus declared, CorpusFolders folders)
     {
         if (declared.Findings.Count > 0) return declared.Findings;
+        if (!declared.IsNamed) return [];
 
         string corpus = declared.Declaration.Corpus;
         CorpusRoot[] own = [.. folders.Roots.Roots.Where(root => root.Corpus == corpus)];
-        if (own.Length == 0)
-        {
-            string known = string.Join(", ", folders.Roots.Roots.Select(root => $"'{root.Corpus}'"));
-            string butOthers = known.Length == 0 ? "" : $" (it has {known})";
-            return [new Finding(Rules.UnknownCorpus, declared.Place, corpus, butOthers)];
-        }
-
+        if (own.Length == 0) return [UnknownCorpus.At(declared.Place, corpus, folders.Roots.Roots)];
         return folders.WithTexts.Contains(corpus)
             ? []
-            : [new Finding(Rules.CorpusWithoutTexts, declared.Place, corpus, own[0].Folder)];
+            : [new Finding(Rules.CorpusWithoutTexts, declared.Place, corpus, own[0].Folder, "; files of other kinds are not read")];
     }
 }

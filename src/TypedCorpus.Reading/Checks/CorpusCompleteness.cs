@@ -17,7 +17,7 @@ internal static class CorpusCompleteness
         Place? place = manifest is null ? null : Place.StartOf(manifest.Path);
         var places = new ArticlePlaces(corpus, files);
         if (corpus.Manifest.Title is null) yield return new Finding(Rules.CorpusWithoutTitle, place, corpus.Name);
-        if (corpus.Manifest.Licence is null) yield return new Finding(Rules.CorpusWithoutLicence, place, corpus.Name);
+        if (corpus.Manifest.License is null) yield return new Finding(Rules.CorpusWithoutLicense, place, corpus.Name);
         if (corpus.Manifest.Source is null) yield return new Finding(Rules.CorpusWithoutSource, place, corpus.Name);
         foreach (LinkedActor actor in corpus.Actors.Where(actor => actor.Origin == Origin.Inferred && actor.Quotes.Count > 0))
             yield return new Finding(Rules.SpeakerNotOnRoster, places.FirstOf(actor), actor.Name, Quotes(actor.Quotes.Count), actor.Id);

@@ -3,13 +3,18 @@ using TypedCorpus.Naming;
 
 namespace TypedCorpus.Checks;
 
-/// <summary>Sees that no two articles of a corpus have one id or one member, and that no member has a name of the list it stands in.</summary>
+/// <summary>Sees that no two articles of a corpus have one id, and what is to be said of their members.</summary>
 internal static class NameCheck
 {
     /// <param name="articles">The articles.</param>
     /// <param name="hasMember">Which of them are to have members.</param>
-    public static IEnumerable<Finding> Check(IReadOnlyCollection<NamedArticle> articles, Func<NamedArticle, bool> hasMember) =>
-        AreSound(articles, hasMember) ? [] : CheckInOrder(articles, hasMember);
+    public static IEnumerable<Finding> Check(IReadOnlyCollection<NamedArticle> articles, Func<NamedArticle, bool> hasMember)
+    {
+        if (AreSound(articles, hasMember)) return [];
+        var findings = new List<Finding>();
+        NamedArticle[] known = [.. WithIds(articles, findings)];
+        return [.. findings, .. ArticleMemberCheck.Check(known.Where(hasMember))];
+    }
 
     /// <summary>Most corpora are, at each edit: to see that takes no order.</summary>
     private static bool AreSound(IReadOnlyCollection<NamedArticle> articles, Func<NamedArticle, bool> hasMember)
@@ -20,26 +25,22 @@ internal static class NameCheck
             && (!hasMember(article) || (article.Member is { } member && !MemberName.IsReserved(member) && members.Add((article.Corpus, member)))));
     }
 
-    private static IEnumerable<Finding> CheckInOrder(IReadOnlyCollection<NamedArticle> articles, Func<NamedArticle, bool> hasMember)
+    /// <summary>In the order of keys, those that are the first with their id. Two files for one text are told of as such, and not here.</summary>
+    private static IEnumerable<NamedArticle> WithIds(IEnumerable<NamedArticle> articles, List<Finding> findings)
     {
         var ids = new Dictionary<(string Corpus, string Id), NamedArticle>();
-        var members = new Dictionary<(string Corpus, string Member), NamedArticle>();
         foreach (NamedArticle article in articles
             .OrderBy(article => article.Key, StringComparer.Ordinal).ThenBy(article => article.Place.Path, StringComparer.Ordinal))
         {
-            if (ids.TryGetValue((article.Corpus, article.Id), out NamedArticle? same))
+            if (!ids.TryGetValue((article.Corpus, article.Id), out NamedArticle? same))
             {
-                yield return new Finding(Rules.DuplicateArticleId, article.Place, article.Id, same.Key + ".txt");
-                continue;
+                ids.Add((article.Corpus, article.Id), article);
+                yield return article;
             }
-
-            ids.Add((article.Corpus, article.Id), article);
-            if (!hasMember(article)) continue;
-            if (article.Member is not { } member) yield return new Finding(Rules.NoMemberName, article.Place, article.Id);
-            else if (MemberName.IsReserved(member)) yield return new Finding(Rules.ReservedMember, article.Place, member);
-            else if (members.TryGetValue((article.Corpus, member), out same))
-                yield return new Finding(Rules.DuplicateMember, article.Place, member, same.Id);
-            else members.Add((article.Corpus, member), article);
+            else if (same.Key != article.Key)
+            {
+                findings.Add(new Finding(Rules.DuplicateArticleId, article.Place, article.Id, same.Key + ".txt"));
+            }
         }
     }
 }

@@ -22,12 +22,15 @@ internal static class SidecarPairing
 
     private static IEnumerable<Finding> Unpaired(SeedFile[] files, SortedSet<string> texts)
     {
-        int searches = 0;
-        foreach (SeedFile sidecar in files.Where(file => file.Kind == SeedKind.Sidecar && !texts.Contains(file.Key)))
+        SeedFile[] unpaired = [.. files.Where(file => file.Kind == SeedKind.Sidecar && !texts.Contains(file.Key))];
+        if (unpaired.Length == 0) yield break;
+        var search = new MeantText(files, texts, unpaired.Length);
+        for (int i = 0; i < unpaired.Length; i++)
         {
-            string? nearest = searches++ < MostSearches ? Nearest.To(sidecar.Key, texts) : null;
-            string hint = nearest is null ? "" : $"; the nearest is '{nearest}.txt'";
-            yield return new Finding(Rules.SidecarWithoutText, Place.StartOf(sidecar.Path), sidecar.Key + ".txt", hint);
+            SeedFile sidecar = unpaired[i];
+            string? near = i < MostSearches ? search.Near(sidecar.Key) : null;
+            yield return MisnamedFile.Of(sidecar, isNearText: near is not null)
+                ?? new Finding(Rules.SidecarWithoutText, Place.StartOf(sidecar.Path), sidecar.Key + ".txt", near ?? search.Left);
         }
     }
 

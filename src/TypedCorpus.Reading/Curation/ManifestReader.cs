@@ -16,10 +16,10 @@ internal static class ManifestReader
         var manifest = new Manifest(
             root.Text("title"),
             root.Text("language", TextFormat.Language),
-            root.Text("licence"),
+            root.Text("license", orKey: "licence"),
             root.Text("source"),
             root.Text("citation"));
-        root.RefuseOtherKeys();
+        root.RefuseOtherKeys("the manifest");
         return new(manifest, [.. findings]);
     }
 }

@@ -37,4 +37,8 @@ internal static partial class Rules
     public static Rule RepairedMark { get; } = new(
         "CORPUS109", Severity.Info, "A quotation mark was supplied",
         "The quotation mark {0} has no partner, so its quotation was taken to {1} at line {2}, column {3}: see what was inferred here, and say in the sidecar what is right");
+
+    public static Rule LanguageOfOtherScript { get; } = new(
+        "CORPUS114", Severity.Warning, "The language is not written so",
+        "The text is said to be in '{0}', but hardly a letter of it is of a script that '{0}' is written in, and it is read by the wrong rules; it looks like '{1}': correct 'language' in its sidecar, its front matter or corpus.yml, or delete it there, and the language is found out");
 }

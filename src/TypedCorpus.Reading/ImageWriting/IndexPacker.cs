@@ -48,7 +48,7 @@ internal static class IndexPacker
         .Text(corpus.Name)
         .Text(corpus.Manifest.Title)
         .Text(corpus.Manifest.Language)
-        .Text(corpus.Manifest.Licence)
+        .Text(corpus.Manifest.License)
         .Text(corpus.Manifest.Source)
         .Text(corpus.Manifest.Citation)
         .Text(corpus.ContentHash);

@@ -1,6 +1,5 @@
 using TypedCorpus.Imaging;
 using TypedCorpus.Model;
-using TypedCorpus.Naming;
 
 namespace TypedCorpus.Linking;
 
@@ -21,7 +20,7 @@ internal static class CorpusLinker
     public static LinkedCorpus LinkInOrder(string name, Manifest manifest, Roster roster, ArticleSummary[] articles, CancellationToken cancellation)
     {
         (ActorGathering[] actors, int[][] own) = ActorCast.Of(roster, articles, cancellation);
-        string?[] actorMembers = ActorMembers.Assign([.. actors.Select(actor => actor.MemberWish)], actors.Count(actor => !actor.IsInferred));
+        string?[] actorMembers = MemberAssignment.Assign([.. actors.Select(actor => actor.MemberWish)], number => !actors[number].IsInferred);
         return new LinkedCorpus(
             name,
             manifest,
@@ -42,15 +41,13 @@ internal static class CorpusLinker
     private static LinkedArticle[] Place(ArticleSummary[] articles, int[][] own)
     {
         var placed = new LinkedArticle[articles.Length];
-        var members = new HashSet<string>(StringComparer.Ordinal);
+        string?[] members = MemberAssignment.Assign([.. articles.Select(article => article.MemberWish)], number => articles[number].Member is not null);
         var slots = new int[GroupNumber.Count];
         int quote = 0;
         for (int number = 0; number < articles.Length; number++)
         {
             ArticleSummary article = articles[number];
-            string? member = article.MemberWish;
-            if (member is not null && (MemberName.IsReserved(member) || !members.Add(member))) member = null;
-            placed[number] = new LinkedArticle(article, member, article.Group, slots[article.Group]++, quote, new EquatableArray<int>(own[number]));
+            placed[number] = new LinkedArticle(article, members[number], article.Group, slots[article.Group]++, quote, new EquatableArray<int>(own[number]));
             quote += article.Speakers.Count;
         }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedCorpus.Naming;
 
-/// <summary>Writes letters of other scripts in ASCII, as <c>Languages/transliteration.txt</c> says.</summary>
+/// <summary>Writes letters of other scripts in ASCII, for ids of actors and names of members, as <c>Languages/transliteration.txt</c> says.</summary>
 internal static class Transliteration
 {
     private static readonly Lazy<Dictionary<char, string>> Letters = new(Load);

@@ -14,8 +14,7 @@ internal static class SeedPath
     {
         string normal = path.Replace('\\', '/');
         int dot = normal.LastIndexOf('.');
-        // A file that is all ending (".txt") has no name to be known by.
-        if (dot <= 0 || normal[dot - 1] == '/') return null;
+        if (dot < 0 || IsHidden(normal)) return null;
 
         string key = normal.Substring(0, dot);
         return normal.Substring(dot).ToLowerInvariant() switch
@@ -26,6 +25,9 @@ internal static class SeedPath
             _ => null,
         };
     }
+
+    /// <summary>What begins with a dot is for programs (.github/, .git/, ._copy.txt), and a file that is all ending has no name to be known by.</summary>
+    private static bool IsHidden(string path) => path.StartsWith(".", StringComparison.Ordinal) || path.Contains("/.");
 
     /// <summary>Roster and manifest are for the whole corpus, so they count at its root alone.</summary>
     private static SeedKind KindOfYaml(string key) => key switch

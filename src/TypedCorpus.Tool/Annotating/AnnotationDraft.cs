@@ -40,10 +40,9 @@ internal sealed record AnnotationDraft(IReadOnlyList<EditedFile> Files, int Entr
 
     public string Summary(bool isDryRun)
     {
-        string without = string.Concat(WithoutHome.Select(path => $"'{path}' can have no sidecar, for its name is a roster's or a manifest's.{Environment.NewLine}"));
-        if (Files.Count == 0) return without + "Nothing to add: all that the rules found is decided about.";
+        if (Files.Count == 0) return "Nothing to add: all that the rules found is decided about.";
         string what = $"{Counted.Of(Entries, "entry", "entries")} and {Counted.Of(Actors, "actor")} in {Counted.Of(Files.Count, "file")}, each to be confirmed.";
-        return without + (isDryRun ? "Would add " : "Added ") + what;
+        return (isDryRun ? "Would add " : "Added ") + what;
     }
 
     private static ParallelQuery<(ReadThrough Through, IReadOnlyList<InferredRun> Runs)> Undecided(

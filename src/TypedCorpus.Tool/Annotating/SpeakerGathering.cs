@@ -24,8 +24,9 @@ internal sealed class SpeakerGathering
     public void Add(CuratedArticle article, IEnumerable<InferredRun> runs)
     {
         HashSet<string> speakers = [.. runs.Select(run => run.Speaker).OfType<string>()];
-        foreach ((int number, ActorAnnotation actor) in article.Annotations.Actors.Index())
+        for (int number = 0; number < article.Annotations.Actors.Count; number++)
         {
+            ActorAnnotation actor = article.Annotations.Actors[number];
             string id = ActorId.Of(actor);
             if (ids.Contains(id) || !speakers.Contains(id)) continue;
             if (!unlisted.TryGetValue(id, out List<(ActorAnnotation, string[])>? known)) unlisted[id] = known = [];

@@ -15,7 +15,15 @@ internal static class FolderBaseline
 {
     public static int Run(string folder, bool isDryRun, StandardStreams streams, CancellationToken cancellation)
     {
-        CorpusFiles files = CorpusFolder.Whole(folder);
+        FolderReading reading = CorpusFolder.Whole(folder);
+        CorpusFiles files = reading.Files;
+        reading.Report(streams);
+        if (reading.Unreadable.Count > 0)
+        {
+            streams.Say("Nothing was written: the baseline of a corpus is that of all its files.");
+            return ExitCode.Usage;
+        }
+
         SeedFile? before = files.Baselines.FirstOrDefault();
         CheckedCorpus corpus = ProgressBar.Show(
             streams, "Checking", files.Texts.Count(), read => CorpusPipeline.Check(files, withEntries: true, read, cancellation));
@@ -25,21 +33,31 @@ internal static class FolderBaseline
         foreach (Finding error in errors) FindingLine.Write(page, error);
         if (errors.Length > 0)
         {
-            streams.Error.WriteLine("Nothing was written: first mend these errors, for nobody should agree to a corpus that has some.");
+            streams.Say("Nothing was written: first mend these errors, for nobody should agree to a corpus that has some.");
             return ExitCode.Errors;
         }
 
-        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName), content = BaselineWriter.Write(corpus.Entries);
+        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName), content = BaselineRemarks.Keep(before?.Content ?? "", BaselineWriter.Write(corpus.Entries));
         if (before?.Content == content)
         {
-            streams.Error.WriteLine($"{path} is up to date.");
+            streams.Say($"{path} is up to date.");
             return ExitCode.Success;
         }
 
         var changes = BaselineChanges.Between(before is null ? [] : BaselineReader.Read(before).Value.Lines.Select(line => line.Entry), corpus.Entries);
         changes.Show(page);
-        if (!isDryRun) File.WriteAllText(path, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        streams.Error.WriteLine($"{(isDryRun ? "Would write" : "Wrote")} {path}: {changes.Summary}.");
+        if (!isDryRun && Write(before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", ""), content, streams) is { IsWritten: false } outcome)
+        {
+            streams.Say(outcome.Message);
+            return ExitCode.Usage;
+        }
+
+        streams.Say($"{(isDryRun ? "Would write" : "Wrote")} {path}: {changes.Summary}.");
         return ExitCode.Success;
+    }
+
+    private static WriteOutcome Write(SeedFile before, string content, StandardStreams streams)
+    {
+        lock (streams.Gate) return FileReplacement.Write(before, Encoding.UTF8.GetBytes(content));
     }
 }

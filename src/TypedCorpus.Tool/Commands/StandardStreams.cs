@@ -1,3 +1,5 @@
+using TypedCorpus.Diagnostics;
+
 namespace TypedCorpus.Tool.Commands;
 
 /// <summary>What a command reads and writes. Data goes out as bytes, so that no console encoding touches it.</summary>
@@ -8,4 +10,13 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
 
     /// <summary>Whether a person sees the errors as they are written: then progress is shown among them.</summary>
     public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Held while a line or a file is written: what ends the process from outside waits until it is whole.</summary>
+    public object Gate { get; } = new();
+
+    /// <summary>A line among the errors, in which nothing that a file or a name holds makes a second line, or hides or turns words.</summary>
+    public void Say(string message)
+    {
+        lock (Gate) Error.WriteLine(Excerpt.Visible(message));
+    }
 }

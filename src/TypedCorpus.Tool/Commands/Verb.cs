@@ -26,6 +26,7 @@ internal sealed class Verb(string name, string description, params string[] exam
     {
         foreach (string path in result.Tokens.Select(token => token.Value))
         {
+            if (ProjectFolder.AdviceFor(path) is { } advice) result.AddError(advice);
             if (Directory.Exists(path)) continue;
             result.AddError(File.Exists(path) ? $"'{path}' is a file: name the folder that it is in." : $"There is no folder '{path}'.");
         }

@@ -14,7 +14,13 @@ internal static class FolderExtraction
     public static int Run(IReadOnlyList<string> paths, bool curate, ArticleForm form, StandardStreams streams, CancellationToken cancellation)
     {
         var output = new ExtractionWriter(streams, form);
-        foreach (CorpusFiles folder in CorpusFolder.Of(paths)) Write(folder, curate, output, cancellation);
+        foreach (FolderReading folder in CorpusFolder.Of(paths))
+        {
+            foreach (string note in folder.Notes) streams.Say(note);
+            foreach (string message in folder.Unreadable) output.Miss(message);
+            Write(folder.Files, curate, output, cancellation);
+        }
+
         return output.ExitCode;
     }
 

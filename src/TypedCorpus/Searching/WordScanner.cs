@@ -43,6 +43,16 @@ internal sealed class WordScanner
         return false;
     }
 
+    /// <summary>How many words a text has.</summary>
+    public static int Count(string text)
+    {
+        var scanner = new WordScanner();
+        scanner.Start(text, new TextRange(0, text.Length));
+        int count = 0;
+        while (scanner.Next()) count++;
+        return count;
+    }
+
     private bool ReadWord()
     {
         for (int size; at < end; at += size)

@@ -40,6 +40,21 @@ public class MemberChoiceTests
         Assert.Contains(twins.Run().Findings, finding => finding.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
     }
 
+    [Fact]
+    public void Names_in_any_script_have_properties_and_of_two_that_would_share_one_neither_has()
+    {
+        const string Said = "Sami said: \"We begin tomorrow.\"\n";
+        GeneratorRun run = new TestProject()
+            .With("seeds/خبر 1.txt", Said).With("seeds/новости.txt", Said).With("seeds/News.txt", Said).With("seeds/news.txt", Said).With("seeds/count.txt", Said).Run();
+
+        Assert.Empty(run.CompilerErrors());
+        Assert.Equal("Khbr1, Novosti", Properties(run.Source("Seeds-Articles.g.cs"), "Article"));
+        Assert.Equal(
+            ["CORPUS413 /project/seeds/News.txt", "CORPUS413 /project/seeds/count.txt", "CORPUS413 /project/seeds/news.txt"],
+            run.Findings.Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().Path}").Order(StringComparer.Ordinal));
+        Assert.All(run.Findings, finding => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, finding.Severity));
+    }
+
     [Theory]
     [InlineData(4_000, CorpusMembers.All, null)]
     [InlineData(4_001, CorpusMembers.All, "The corpus class 'Seeds' has 0 properties for articles and 4,001 for actors, at which the compiler works for about 1.3 s")]

@@ -58,10 +58,14 @@ public class RoundTripTests
     [Fact]
     public void Numbers_of_any_size_are_read_back() => Gen.Int[0, int.MaxValue].Array[0, 50].Sample(numbers =>
     {
-        string text = new('x', 100);
-        CuratedArticle article = Article("a", text, null, [], [], [.. numbers.Select(number => new PhraseAnnotation(new TextRange(number, 3), PhraseUse.Name, Origin.Inferred))], []);
+        var pack = new PackWriter(1);
+        SectionWriter row = pack[0].StartRow();
+        foreach (int number in numbers) row.Number(number).Signed(-number);
+        Packed packed = pack.Pack();
 
-        Assert.Equal(numbers, Open([article]).Articles[0].QuotedPhrases.Select(phrase => phrase.Range.Start));
+        PackReader reader = new Pack(packed.Numbers, packed.Strings).Row(0, 0);
+        foreach (int number in numbers) Assert.Equal((number, -number), (reader.Number(), reader.Signed()));
+        Assert.True(reader.AtEnd);
     });
 
     [Fact]

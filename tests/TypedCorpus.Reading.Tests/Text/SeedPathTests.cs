@@ -34,6 +34,10 @@ public class SeedPathTests
     [InlineData("a.txt/b")]
     [InlineData(".txt")]
     [InlineData("a/.yml")]
+    [InlineData("._a.txt")]
+    [InlineData(".pre-commit-config.yaml")]
+    [InlineData(".github/workflows/ci.yml")]
+    [InlineData("2019/.drafts/a.txt")]
     [InlineData("")]
     public void Other_files_are_no_part_of_a_corpus(string path) => Assert.Null(SeedPath.Read(path));
 

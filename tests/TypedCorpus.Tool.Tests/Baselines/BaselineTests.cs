@@ -44,6 +44,25 @@ public class BaselineTests
         Assert.Equal((0, "", $"{folder["corpus.shipped"]} is up to date."), (run.Code, run.Text, run.Errors.Trim()));
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Remarks_stay_before_the_entry_that_they_stood_before(string lineEnd)
+    {
+        using TemporaryFolder folder = Folder();
+        Assert.Equal(0, CommandRun.Of("baseline", folder.Path).Code);
+        string[] lines = folder.Read("corpus.shipped").Split('\n');
+        string[] remarked = [lines[0], "# of all", "# of ana", lines[1], "# of bo", .. lines[2..^1], "# at the end", ""];
+        folder.With("corpus.shipped", string.Join(lineEnd, remarked)).With("actors.yml", "actors: { ana: { name: Ana, wikidata: Q1 }, bob: { name: Bo } }");
+        Assert.Equal(0, CommandRun.Of("baseline", folder.Path).Code);
+
+        string[] now = folder.Read("corpus.shipped").Split('\n');
+        Assert.Equal([lines[0], "# of all", "# of ana"], now[..3]);
+        Assert.StartsWith("actor ana ", now[3], StringComparison.Ordinal);
+        Assert.Equal(["# of bo", "# at the end", ""], now[^3..]);
+        Assert.EndsWith("is up to date.", CommandRun.Of("baseline", folder.Path).Errors.Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dry_run_writes_nothing()
     {

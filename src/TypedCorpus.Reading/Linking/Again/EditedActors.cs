@@ -90,8 +90,8 @@ internal sealed class EditedActors
     /// <summary>Those of the roster keep theirs, which follow from it alone.</summary>
     private void AssignMembers()
     {
-        string?[] members = ActorMembers.Assign(
-            [.. actors.Select((actor, number) => number < listed ? actor.Member : MemberName.FromId(actor.Id))], listed);
+        string?[] members = MemberAssignment.Assign(
+            [.. actors.Select((actor, number) => number < listed ? actor.Member : MemberName.FromId(actor.Id))], number => number < listed);
         for (int i = 0; i < members.Length; i++)
             if (actors[i].Member != members[i]) actors[i] = actors[i] with { Member = members[i] };
     }

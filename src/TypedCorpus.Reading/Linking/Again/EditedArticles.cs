@@ -23,7 +23,7 @@ internal sealed class EditedArticles
         {
             (ArticleSummary then, int first) = (before.Span[number].Summary, before.Span[number].FirstQuote);
             if (ReferenceEquals(then, now[number])) continue;
-            if (edited.edits.Count == Few || then.Key != now[number].Key || then.MemberWish != now[number].MemberWish) return null;
+            if (edited.edits.Count == Few || !HasSameNames(then, now[number])) return null;
             int start = first + moved;
             moved += now[number].Speakers.Count - then.Speakers.Count;
             int end = first + then.Speakers.Count;
@@ -33,6 +33,10 @@ internal sealed class EditedArticles
 
         return edited;
     }
+
+    /// <summary>Whether its own member, and that of any other, is what it was.</summary>
+    private static bool HasSameNames(ArticleSummary then, ArticleSummary now) =>
+        then.Key == now.Key && then.Member == now.Member && then.MemberWish == now.MemberWish;
 
     public bool Contains(int article)
     {

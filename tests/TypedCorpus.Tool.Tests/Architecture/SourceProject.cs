@@ -48,9 +48,14 @@ internal sealed class SourceProject
         SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, options, path);
     }
 
+    /// <summary>A partial method without a body, which a source generator writes: its users are bound without it.</summary>
+    private const string Generated = "CS8795";
+
     /// <summary>What the compiler cannot bind, and so the references leave out.</summary>
     public IEnumerable<string> Errors =>
-        compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString());
+        from found in compilation.GetDiagnostics()
+        where found.Severity == DiagnosticSeverity.Error && found.Id != Generated
+        select found.ToString();
 
     /// <summary>The namespaces that each file declares types in.</summary>
     public IEnumerable<(string File, string Namespace)> Namespaces =>

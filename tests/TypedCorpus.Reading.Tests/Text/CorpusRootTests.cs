@@ -1,3 +1,4 @@
+using TypedCorpus.Model;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Tests.Text;

@@ -23,7 +23,7 @@ internal readonly record struct ActorMember(
         {
             LinkedActor actor = corpus.Actors[i];
             if (actor.Member is { } member)
-                yield return new(member, i, actor.Origin == Origin.Curated, actor.Kind, actor.Name, actor.Names, actor.Quotes.Count, actor.MentionCount);
+                yield return new(member, i, actor.Origin != Origin.Inferred, actor.Kind, actor.Name, actor.Names, actor.Quotes.Count, actor.MentionCount);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class MemberCount
     public static IEnumerable<Finding> Check(Place place, CorpusDeclaration declaration, LinkedCorpus corpus)
     {
         int articles = corpus.Articles.Count(article => article.Member is not null && declaration.ArticleMembers.Include(article.Summary.Member is not null));
-        int actors = corpus.Actors.Count(actor => actor.Member is not null && declaration.ActorMembers.Include(actor.Origin == Origin.Curated));
+        int actors = corpus.Actors.Count(actor => actor.Member is not null && declaration.ActorMembers.Include(actor.Origin != Origin.Inferred));
         if (articles + actors <= Many) yield break;
 
         string seconds = ((articles + actors) * MillisecondsEach / 1000).ToString("F1", CultureInfo.InvariantCulture);

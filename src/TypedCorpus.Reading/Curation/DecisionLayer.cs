@@ -25,7 +25,7 @@ internal sealed class DecisionLayer(
         foreach (KeyValuePair<TextRange, Decision> pair in decided)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (pair.Value.Use is { } use) phrases.Add(new PhraseAnnotation(pair.Key, use, Origin.Curated));
+            if (pair.Value.Use is { } use) phrases.Add(new PhraseAnnotation(pair.Key, use, pair.Value.Origin));
             else quotes.Add(QuoteOf(pair.Value, new QuoteSetting(article, pair.Key, all)));
         }
 
@@ -65,7 +65,7 @@ internal sealed class DecisionLayer(
             attribution = new CuratedAttribution(article.Text, language, setting).Derive(actor, mentioned, cue, seen?.Attribution);
         }
 
-        return new QuoteAnnotation(setting.Quote, kind, speaker, attribution, Origin.Curated);
+        return new QuoteAnnotation(setting.Quote, kind, speaker, attribution, decision.Origin);
     }
 
     /// <summary>What inference saw stays as it is where the person says the same; a cue cut otherwise is still its rule's.</summary>

@@ -25,6 +25,7 @@ internal static class DecisionReader
         PhraseUse? use = entry.Choice("use", "uses", ("name", PhraseUse.Name), ("title", PhraseUse.Title), ("term", PhraseUse.Term));
         QuoteKind? kind = entry.Choice("kind", "kinds of quotes", ("direct", QuoteKind.Direct), ("mixed", QuoteKind.Mixed));
         (string? speaker, string? cue) = (entry.Text("speaker"), entry.Text("cue"));
+        bool isDraft = Draft.Read(entry, mapping);
         entry.RefuseOtherKeys("a quote");
         if (use is not null) RefuseKeysOfSpeech(entry);
         if (exact is null) return null;
@@ -32,8 +33,8 @@ internal static class DecisionReader
         var anchor = new Anchor(
             exact, prefix, suffix, entry.PlaceOf("exact") ?? mapping.Place, entry.PlaceOf("prefix"), entry.PlaceOf("suffix"));
         return use is null
-            ? new Decision(anchor, null, kind, speaker, entry.PlaceOf("speaker"), cue, entry.PlaceOf("cue"))
-            : new Decision(anchor, use, null, null, null, null, null);
+            ? new Decision(anchor, null, kind, speaker, entry.PlaceOf("speaker"), cue, entry.PlaceOf("cue"), isDraft)
+            : new Decision(anchor, use, null, null, null, null, null, isDraft);
     }
 
     private static void RefuseKeysOfSpeech(MappingReader entry)

@@ -19,7 +19,7 @@ internal static class RosterReader
         {
             if (!names.TakeId(id)) continue;
             MappingReader? entry = Open(id, value, findings);
-            RosterActor actor = entry is null ? new(id.Text, id.Text, default, [], [], [], null, null) : Read(id.Text, entry, findings);
+            RosterActor actor = entry is null ? new(id.Text, id.Text, default, [], [], [], null, null) : Read(id.Text, entry, value, findings);
             names.TakeMember(id, actor.Member, entry?.Node("member"));
             if (entry is not null) names.TakeNames(id, entry);
             actors.Add(actor);
@@ -56,7 +56,7 @@ internal static class RosterReader
         return null;
     }
 
-    private static RosterActor Read(string id, MappingReader entry, List<Finding> findings)
+    private static RosterActor Read(string id, MappingReader entry, YamlNode value, List<Finding> findings)
     {
         var actor = new RosterActor(
             id,
@@ -75,7 +75,8 @@ internal static class RosterReader
             entry.Texts("aliases"),
             entry.Texts("roles"),
             entry.Text("wikidata", TextFormat.Wikidata),
-            entry.Text("member", TextFormat.Member));
+            entry.Text("member", TextFormat.Member),
+            value is YamlMapping mapping && Draft.Read(entry, mapping));
         entry.RefuseOtherKeys("an actor");
         return actor;
     }

@@ -9,7 +9,7 @@ internal static partial class Rules
 
     public static Rule Unconfirmed { get; } = OffByDefault(
         "CORPUS602", "What was inferred is confirmed by nobody",
-        "{0} of the {1} passages in quotation marks were read by rules alone, and confirmed by nobody, from '{2}' on: decide about them in the sidecar");
+        "{0} of the {1} passages in quotation marks were read by rules alone, and confirmed by nobody, from '{2}' on: decide about them in the sidecar, or confirm what is drafted there");
 
     public static Rule SpeakerNotOnRoster { get; } = OffByDefault(
         "CORPUS603", "A speaker is not on the roster",
@@ -28,10 +28,15 @@ internal static partial class Rules
     public static Rule ArticleWithoutTitle { get; } = OffByDefault(
         "CORPUS607", "An article has no title", "The article '{0}' has no title: write 'title:' into its sidecar");
 
+    public static Rule UnconfirmedActors { get; } = OffByDefault(
+        "CORPUS609", "Drafted actors are confirmed by nobody",
+        "{0} of the {1} actors of the roster were drafted from the texts, and confirmed by nobody, from '{2}' on: look at each, and run 'corpus annotate --confirm'");
+
     /// <summary>All of them.</summary>
     public static Rule[] OfCompleteness() =>
     [
         QuoteWithoutSpeaker, Unconfirmed, SpeakerNotOnRoster, CorpusWithoutTitle, CorpusWithoutLicense, CorpusWithoutSource, ArticleWithoutTitle,
+        UnconfirmedActors,
     ];
 
     private static Rule OffByDefault(string id, string title, string message) => new(id, Severity.Warning, title, message, EnabledByDefault: false);

@@ -37,4 +37,8 @@ internal static partial class Rules
     public static Rule KeysBesideActor { get; } = new(
         "CORPUS211", Severity.Error, "The keys of an actor stand beside it",
         "The key '{0}' stands beside the actor '{1}' and not below it: write the keys of an actor further in than its id");
+
+    public static Rule EditedDraft { get; } = new(
+        "CORPUS218", Severity.Info, "A draft was edited",
+        "The entry was drafted and has been edited since, so it counts as yours: delete the key 'draft', which says no more");
 }

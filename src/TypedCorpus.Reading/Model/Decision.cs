@@ -2,7 +2,7 @@ using TypedCorpus.Diagnostics;
 
 namespace TypedCorpus.Model;
 
-/// <summary>What a person decided about one marked run of a text.</summary>
+/// <summary>What a person decided about one marked run of a text, or is asked to confirm.</summary>
 /// <param name="Anchor">The words inside the marks.</param>
 /// <param name="Use">Set where they quote nobody; then nothing below is.</param>
 /// <param name="Kind">Direct or mixed, if a person said.</param>
@@ -10,5 +10,16 @@ namespace TypedCorpus.Model;
 /// <param name="SpeakerPlace">Where that id is written.</param>
 /// <param name="Cue">The words that announce the speech, if a person said.</param>
 /// <param name="CuePlace">Where they are written.</param>
+/// <param name="IsDraft">Whether a rule decided so, and no person has confirmed it.</param>
 internal sealed record Decision(
-    Anchor Anchor, PhraseUse? Use, QuoteKind? Kind, string? Speaker, Place? SpeakerPlace, string? Cue, Place? CuePlace);
+    Anchor Anchor,
+    PhraseUse? Use,
+    QuoteKind? Kind,
+    string? Speaker,
+    Place? SpeakerPlace,
+    string? Cue,
+    Place? CuePlace,
+    bool IsDraft = false)
+{
+    public Origin Origin => IsDraft ? Origin.Drafted : Origin.Curated;
+}

@@ -39,7 +39,8 @@ internal static class YamlReplacement
         return head[start..].TrimEnd();
     }
 
-    private static TextRange YamlOf(SeedFile file, string content) => file.Kind == SeedKind.Text && FrontMatter.Find(content) is { } frontMatter
+    /// <summary>Where in a file the YAML is.</summary>
+    public static TextRange YamlOf(SeedFile file, string content) => file.Kind == SeedKind.Text && FrontMatter.Find(content) is { } frontMatter
         ? frontMatter.Yaml
         : new TextRange(0, content.Length);
 

@@ -28,7 +28,8 @@ internal static class FolderFix
             if (fixes.Count == 0) break;
             foreach (IGrouping<string, Fix> file in fixes.GroupBy(fix => fix.File.Path))
             {
-                WriteOutcome outcome = new EditedFile(file.First().File, [.. file.Select(fix => fix.Edit)]).Write(streams);
+                TextEdit[] edits = [.. file.Select(fix => fix.Edit)];
+                WriteOutcome outcome = new EditedFile(file.First().File, [.. edits, .. MarkedEntries.Remarked(file.First().File, edits)]).Write(streams);
                 if (outcome.IsWritten) applied += file.Count();
                 else streams.Say(outcome.IsOutdated ? outcome.Message + " It is read again." : outcome.Message);
                 if (outcome is not { IsWritten: false, IsOutdated: false }) continue;

@@ -182,5 +182,7 @@ internal sealed class MappingReader
         findings.Add(new Finding(Rules.UnknownKey, key.Place, key.Text, advice) { Proposals = Proposal.At(key.Place, isWritten ? null : meant) });
     }
 
-    public void Note(Rule rule, Place place, params string[] arguments) => findings.Add(new Finding(rule, place, arguments));
+    public void Note(Rule rule, Place place, params string[] arguments) => Note(new Finding(rule, place, arguments));
+
+    public void Note(Finding finding) => findings.Add(finding);
 }

@@ -12,7 +12,7 @@ internal static class EditedActor
         int[] quotes = [.. edited.Keep(before?.Quotes ?? []).Concat(Quotes(id, edited, articles))];
         Array.Sort(where, static (one, other) => one.Article.CompareTo(other.Article));
         Array.Sort(quotes);
-        LinkedActor? now = before is not null && (before.Origin == Origin.Curated || edited.KeepWordsOf(id))
+        LinkedActor? now = before is not null && (before.Origin != Origin.Inferred || edited.KeepWordsOf(id))
             ? before with { Quotes = new(quotes), Articles = new(where) }
             : where.Length == 0 ? null : Infer(id, before?.Member, quotes, where, articles);
         return now == before ? before : now;

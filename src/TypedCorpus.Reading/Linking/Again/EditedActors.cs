@@ -27,7 +27,7 @@ internal sealed class EditedActors
             numbers[number] = actors.Count;
             if (now is null) cameOrWent = true;
             else actors.Add(now);
-            if (before.Origin == Origin.Curated) listed++;
+            if (before.Origin != Origin.Inferred) listed++;
         }
 
         foreach (string id in touched)

@@ -38,11 +38,15 @@ internal static class BaselineEntries
         string hash = Short(
         [
             article.Text.Text, metadata.Member, metadata.Title, article.Language, metadata.Published?.ToString(), metadata.Source,
-            metadata.Author, metadata.Url,
+            metadata.Author, metadata.Url, .. Terms(metadata),
         ]);
         string description = Excerpt.Of(metadata.Title ?? FirstParagraph(article.Text));
         return [new BaselineEntry(BaselineKind.Article, article.Id, hash, description), .. QuotesOf(article)];
     }
+
+    /// <summary>Only where they are given: so that a baseline of a version that knew none stays right.</summary>
+    private static IEnumerable<string?> Terms(Metadata metadata) =>
+        metadata is { License: null, Rights: null } ? [] : [metadata.License, metadata.Rights];
 
     private static IEnumerable<BaselineEntry> QuotesOf(CuratedArticle article)
     {

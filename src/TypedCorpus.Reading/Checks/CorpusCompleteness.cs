@@ -16,6 +16,9 @@ internal static class CorpusCompleteness
         if (corpus.Manifest.Title is null) yield return new Finding(Rules.CorpusWithoutTitle, place, corpus.Name);
         if (corpus.Manifest.License is null) yield return new Finding(Rules.CorpusWithoutLicense, place, corpus.Name);
         if (corpus.Manifest.Source is null) yield return new Finding(Rules.CorpusWithoutSource, place, corpus.Name);
+        int silent = corpus.Articles.Count(article => !article.Summary.HasTerms);
+        if (corpus.Manifest.Rights is null && silent > 0)
+            yield return new Finding(Rules.CorpusWithoutRights, place, corpus.Name, Articles(silent));
         foreach (LinkedActor actor in corpus.Actors.Where(actor => actor.Origin == Origin.Inferred && actor.Quotes.Count > 0))
             yield return new Finding(Rules.SpeakerNotOnRoster, places.FirstOf(actor), actor.Name, Quotes(actor.Quotes.Count), actor.Id);
         foreach (Finding finding in OfDrafts(corpus, files)) yield return finding;
@@ -36,6 +39,9 @@ internal static class CorpusCompleteness
         SeedFile? first = files.Where(file => file.Kind == kind && file.Corpus == corpus.Name).OrderBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault();
         return first is null ? null : Place.StartOf(first.Path);
     }
+
+    private static string Articles(int count) =>
+        count == 1 ? "does one of its articles" : FormattableString.Invariant($"do {count} of its articles");
 
     private static string Quotes(int count) => count == 1 ? "one quote" : FormattableString.Invariant($"{count} quotes");
 }

@@ -18,7 +18,8 @@ internal static class ManifestReader
             root.Text("language", TextFormat.Language),
             root.Text("license", orKey: "licence"),
             root.Text("source"),
-            root.Text("citation"));
+            root.Text("citation"),
+            root.Text("rights"));
         root.RefuseOtherKeys("the manifest");
         return new(manifest, [.. findings]);
     }

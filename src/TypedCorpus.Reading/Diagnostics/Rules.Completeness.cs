@@ -28,6 +28,10 @@ internal static partial class Rules
     public static Rule ArticleWithoutTitle { get; } = OffByDefault(
         "CORPUS607", "An article has no title", "The article '{0}' has no title: write 'title:' into its sidecar");
 
+    public static Rule CorpusWithoutRights { get; } = OffByDefault(
+        "CORPUS608", "Nothing tells who has the rights to the texts",
+        "The corpus '{0}' does not say who has the rights to its texts, nor {1}: write 'rights:' into corpus.yml, or 'rights:' or 'license:' into the sidecars of texts that are under other terms");
+
     public static Rule UnconfirmedActors { get; } = OffByDefault(
         "CORPUS609", "Drafted actors are confirmed by nobody",
         "{0} of the {1} actors of the roster were drafted from the texts, and confirmed by nobody, from '{2}' on: look at each, and run 'corpus annotate --confirm'");
@@ -36,7 +40,7 @@ internal static partial class Rules
     public static Rule[] OfCompleteness() =>
     [
         QuoteWithoutSpeaker, Unconfirmed, SpeakerNotOnRoster, CorpusWithoutTitle, CorpusWithoutLicense, CorpusWithoutSource, ArticleWithoutTitle,
-        UnconfirmedActors,
+        CorpusWithoutRights, UnconfirmedActors,
     ];
 
     private static Rule OffByDefault(string id, string title, string message) => new(id, Severity.Warning, title, message, EnabledByDefault: false);

@@ -15,6 +15,7 @@ namespace TypedCorpus.Linking;
 /// <param name="Actors">The article's own actors.</param>
 /// <param name="MentionCounts">How often each of them is mentioned.</param>
 /// <param name="Fingerprint">SHA-256 of the text and its annotations.</param>
+/// <param name="HasTerms">Whether it says itself under which license its text is, or who has the rights to it.</param>
 internal sealed record ArticleSummary(
     string Key,
     string Id,
@@ -25,7 +26,8 @@ internal sealed record ArticleSummary(
     EquatableArray<int> Speakers,
     EquatableArray<ActorAnnotation> Actors,
     EquatableArray<int> MentionCounts,
-    string Fingerprint)
+    string Fingerprint,
+    bool HasTerms = false)
 {
     private const int FirstWordsLength = 80;
 
@@ -64,7 +66,8 @@ internal sealed record ArticleSummary(
             annotations.Quotes.Select(quote => quote.Speaker ?? -1).ToEquatableArray(),
             annotations.Actors,
             new EquatableArray<int>(mentionCounts),
-            fingerprint);
+            fingerprint,
+            (metadata.License ?? metadata.Rights) is not null);
     }
 
     private static string FirstWordsOf(CuratedArticle article)

@@ -2,13 +2,20 @@ using TypedCorpus.Diagnostics;
 
 namespace TypedCorpus.Curation;
 
-/// <summary>What a person decided about one marked run of a text.</summary>
-/// <param name="Anchor">The words inside the marks.</param>
+/// <summary>What a person decided about words of a text, mostly those of one marked run.</summary>
+/// <param name="Anchor">The words: those inside the marks, or words without marks.</param>
 /// <param name="Use">Set where they quote nobody; then nothing below is.</param>
-/// <param name="Kind">Direct or mixed, if a person said.</param>
+/// <param name="Kind">Direct, mixed or indirect, if a person said.</param>
 /// <param name="Speaker">The id of the speaker, if a person said.</param>
 /// <param name="SpeakerPlace">Where that id is written.</param>
 /// <param name="Cue">The words that announce the speech, if a person said.</param>
 /// <param name="CuePlace">Where they are written.</param>
 internal sealed record Decision(
-    Anchor Anchor, PhraseUse? Use, QuoteKind? Kind, string? Speaker, Place? SpeakerPlace, string? Cue, Place? CuePlace);
+    Anchor Anchor, PhraseUse? Use, QuoteKind? Kind, string? Speaker, Place? SpeakerPlace, string? Cue, Place? CuePlace)
+{
+    /// <summary>Where the kind is written.</summary>
+    public Place? KindPlace { get; init; }
+
+    /// <summary>Whether the words are meant as they are, whatever marks stand around or among them.</summary>
+    public bool IgnoresMarks { get; init; }
+}

@@ -22,7 +22,8 @@ internal static class DecisionReader
         string? exact = entry.RequiredText("exact", "the words that it is about, copied from the text");
         (string? prefix, string? suffix) = (entry.Text("prefix"), entry.Text("suffix"));
         PhraseUse? use = entry.Choice("use", ("name", PhraseUse.Name), ("title", PhraseUse.Title), ("term", PhraseUse.Term));
-        QuoteKind? kind = entry.Choice("kind", ("direct", QuoteKind.Direct), ("mixed", QuoteKind.Mixed));
+        QuoteKind? kind = entry.Choice("kind", ("direct", QuoteKind.Direct), ("mixed", QuoteKind.Mixed), ("indirect", QuoteKind.Indirect));
+        bool ignoresMarks = entry.Choice("marks", ("ignore", true)) == true;
         (string? speaker, string? cue) = (entry.Text("speaker"), entry.Text("cue"));
         entry.RefuseOtherKeys();
         if (use is not null) RefuseKeysOfSpeech(entry);
@@ -30,9 +31,10 @@ internal static class DecisionReader
 
         var anchor = new Anchor(
             exact, prefix, suffix, entry.PlaceOf("exact") ?? mapping.Place, entry.PlaceOf("prefix"), entry.PlaceOf("suffix"));
-        return use is null
-            ? new Decision(anchor, null, kind, speaker, entry.PlaceOf("speaker"), cue, entry.PlaceOf("cue"))
+        Decision decision = use is null
+            ? new Decision(anchor, null, kind, speaker, entry.PlaceOf("speaker"), cue, entry.PlaceOf("cue")) { KindPlace = entry.PlaceOf("kind") }
             : new Decision(anchor, use, null, null, null, null, null);
+        return decision with { IgnoresMarks = ignoresMarks };
     }
 
     private static void RefuseKeysOfSpeech(MappingReader entry)

@@ -13,7 +13,7 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
     private const int MostPlaces = 5;
 
     private readonly string text = article.Text;
-    private readonly Lines lines = new(article.File.Path, article.File.Content);
+    private readonly TextPlaces places = new(article);
     private FoldedText? levelled;
     private NearestPassage? nearest;
 
@@ -30,8 +30,8 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
     {
         bool isMore = found.Length > MostPlaces;
         string count = FormattableString.Invariant($"{(isMore ? "more than " : "")}{Math.Min(found.Length, MostPlaces)}");
-        string places = string.Join("; ", found.Take(MostPlaces).Select(range => $"{Where(range.Start)} after '{Before(range.Start)}'"));
-        return new Finding(Rules.AmbiguousAnchor, anchor.Place, count, places);
+        string all = string.Join("; ", found.Take(MostPlaces).Select(range => $"{places.Where(range.Start)} after '{Before(range.Start)}'"));
+        return new Finding(Rules.AmbiguousAnchor, anchor.Place, count, all);
     }
 
     private Finding Missing(Anchor anchor)
@@ -39,11 +39,11 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
         foreach (TextRange range in AnchorSearch.Occurrences(text, anchor.Exact).Take(1)) return BesideOthers(anchor, range);
 
         levelled ??= Levelling.Level(text, Variation.All);
-        var difference = new AnchorDifference(text, levelled, anchor.Exact, Where);
+        var difference = new AnchorDifference(text, levelled, anchor.Exact, places.Where);
         if (difference.SameWords() is { } same)
         {
             string there = same.Range.Of(text);
-            return new Finding(Rules.OtherWriting, anchor.Place, Where(same.Range.Start), Excerpt.Of(there), same.Ways)
+            return new Finding(Rules.OtherWriting, anchor.Place, places.Where(same.Range.Start), Excerpt.Of(there), same.Ways)
             {
                 Proposals = Proposal.At(anchor.Place, there),
             };
@@ -53,14 +53,14 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
         if (nearest.Find(anchor.Exact) is { } passage)
         {
             string there = passage.Range.Of(text);
-            return new Finding(Rules.ChangedWords, anchor.Place, Where(passage.Range.Start), $"'{Excerpt.Of(there)}', {passage.Difference}")
+            return new Finding(Rules.ChangedWords, anchor.Place, places.Where(passage.Range.Start), $"'{Excerpt.Of(there)}', {passage.Difference}")
             {
                 Proposals = Proposal.At(anchor.Place, there),
             };
         }
 
         return difference.Diverging() is var (at, words)
-            ? new Finding(Rules.ChangedWords, anchor.Place, Where(at), words)
+            ? new Finding(Rules.ChangedWords, anchor.Place, places.Where(at), words)
             : new Finding(Rules.MissingAnchor, anchor.Place);
     }
 
@@ -72,16 +72,10 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
             ? ("prefix", "after", $"after '{Before(range.Start)}'")
             : ("suffix", "before", $"before '{After(range.End)}'");
         string named = Excerpt.Of((isPrefix ? anchor.Prefix : anchor.Suffix) ?? "");
-        return new Finding(Rules.MovedAnchor, anchor.Place, side, named, Where(range.Start), there, key)
+        return new Finding(Rules.MovedAnchor, anchor.Place, side, named, places.Where(range.Start), there, key)
         {
             Proposals = isPrefix ? Proposal.At(anchor.PrefixPlace, Before(range.Start)) : Proposal.At(anchor.SuffixPlace, After(range.End)),
         };
-    }
-
-    private string Where(int at)
-    {
-        Place place = lines.At(new TextRange(article.Start + at, 0));
-        return FormattableString.Invariant($"line {place.StartLine + 1}, column {place.StartColumn + 1}");
     }
 
     /// <summary>The last words and what stands between them and the place, so that it serves as a prefix.</summary>

@@ -19,10 +19,19 @@ internal static class ArticleCuration
         foreach (Decision decision in sidecar.Decisions)
         {
             cancellation.ThrowIfCancellationRequested();
+            Finding[] cut = [.. Cut(article, decision)];
+            findings.AddRange(cut);
+            if (cut.Length > 0) continue;
             if (anchors.Find(decision.Anchor) is { } words) placed.Add((decision, words));
         }
 
         Annotations annotations = new DecisionLayer(article, language, inferred, roster, findings).Lay(placed, cancellation);
         return new(new CuratedArticle(article, sidecar.Metadata, language, annotations), [.. findings]);
     }
+
+    /// <summary>Words that a comment cuts off: the text has them together with it.</summary>
+    private static IEnumerable<Finding> Cut(ArticleText article, Decision decision) =>
+        from words in decision.Commented
+        where article.Text.Contains(words.Whole)
+        select new Finding(Rules.CutAnchor, words.Comment, words.Key, Excerpt.Of(words.CommentText)) { Proposals = Proposal.At(words.Place, words.Whole) };
 }

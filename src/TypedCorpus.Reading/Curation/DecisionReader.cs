@@ -7,6 +7,7 @@ namespace TypedCorpus.Curation;
 internal static class DecisionReader
 {
     private static readonly string[] KeysOfSpeech = ["speaker", "cue", "kind"];
+    private static readonly string[] KeysOfWords = ["exact", "prefix", "suffix", "cue"];
 
     /// <summary><see langword="null"/> where the entry does not say which words it is about.</summary>
     public static Decision? Read(YamlNode item, ICollection<Finding> findings)
@@ -20,7 +21,7 @@ internal static class DecisionReader
 
         var entry = new MappingReader(mapping, "The entry", findings);
         string? exact = entry.RequiredText("exact", "the words that it is about, copied from the text");
-        (string? prefix, string? suffix) = (entry.Text("prefix"), entry.Text("suffix"));
+        (string? prefix, string? suffix) = (entry.WholeText("prefix"), entry.WholeText("suffix"));
         PhraseUse? use = entry.Choice("use", ("name", PhraseUse.Name), ("title", PhraseUse.Title), ("term", PhraseUse.Term));
         QuoteKind? kind = entry.Choice("kind", ("direct", QuoteKind.Direct), ("mixed", QuoteKind.Mixed), ("indirect", QuoteKind.Indirect));
         bool ignoresMarks = entry.Choice("marks", ("ignore", true)) == true;
@@ -34,7 +35,16 @@ internal static class DecisionReader
         Decision decision = use is null
             ? new Decision(anchor, null, kind, speaker, entry.PlaceOf("speaker"), cue, entry.PlaceOf("cue")) { KindPlace = entry.PlaceOf("kind") }
             : new Decision(anchor, use, null, null, null, null, null);
-        return decision with { IgnoresMarks = ignoresMarks };
+        return decision with { IgnoresMarks = ignoresMarks, Commented = [.. Commented(entry)] };
+    }
+
+    private static IEnumerable<CommentedWords> Commented(MappingReader entry)
+    {
+        foreach (string key in KeysOfWords)
+        {
+            if (entry.Node(key) is YamlScalar { Comment: { } comment, WithComment: { } whole })
+                yield return new CommentedWords(key, whole.Place, comment.Place, comment.Text, whole.Text);
+        }
     }
 
     private static void RefuseKeysOfSpeech(MappingReader entry)

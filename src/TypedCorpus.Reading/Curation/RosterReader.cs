@@ -7,19 +7,23 @@ namespace TypedCorpus.Curation;
 /// <summary>Reads <c>actors.yml</c>.</summary>
 internal static class RosterReader
 {
+    private static Roster Unread { get; } = new([]) { IsUnread = true };
+
     public static Found<Roster> Read(SeedFile file)
     {
         var findings = new List<Finding>();
         MappingReader? root = MappingReader.Open(file, "The roster", findings);
-        if (root is null) return new(Roster.Empty, [.. findings]);
+        if (root is null) return new(Unread, [.. findings]);
 
         var actors = new List<RosterActor>();
         var names = new RosterNameCheck(findings);
         YamlMapping? entries = root.Mapping("actors", "a mapping of ids to actors, such as 'lev-dengov: { name: … }'");
+        var misplaced = new MisplacedKeys(entries, findings);
         foreach ((YamlScalar id, YamlNode value) in entries?.Entries ?? [])
         {
+            if (misplaced.Holds(id)) continue;
             if (!names.TakeId(id)) continue;
-            MappingReader? entry = Open(id, value, findings);
+            MappingReader? entry = misplaced.AreOf(id) ? null : Open(id, value, findings);
             RosterActor actor = entry is null ? new(id.Text, id.Text, default, [], [], [], null, null) : Read(id.Text, entry, findings);
             names.TakeMember(id, actor.Member, entry?.Node("member"));
             if (entry is not null) names.TakeNames(id, entry);
@@ -27,7 +31,8 @@ internal static class RosterReader
         }
 
         root.RefuseOtherKeys();
-        return new(new Roster([.. actors]), [.. findings]);
+        bool isUnread = root.Node("actors") is not (null or YamlMapping or YamlScalar { IsNull: true });
+        return new(isUnread ? Unread : new Roster([.. actors]), [.. findings]);
     }
 
     private static MappingReader? Open(YamlScalar id, YamlNode value, List<Finding> findings)
@@ -43,7 +48,7 @@ internal static class RosterReader
     {
         var actor = new RosterActor(
             id,
-            entry.RequiredText("name", "its name in the language of the corpus") ?? id,
+            entry.RequiredText("name", "its name in the language of the corpus") is null ? id : entry.FreeText("name") ?? id,
             entry.Choice(
                 "kind",
                 ("person", ActorKind.Person),

@@ -37,4 +37,8 @@ internal static partial class Rules
     public static Rule RepairedMark { get; } = new(
         "CORPUS109", Severity.Info, "A quotation mark was supplied",
         "The quotation mark {0} has no partner, so its quotation was taken to {1} at line {2}, column {3}: see what was inferred here, and say in the sidecar what is right");
+
+    public static Rule NotFrontMatter { get; } = new(
+        "CORPUS112", Severity.Warning, "Lines that look like front matter are text",
+        "The lines from this one on are taken for text and not for front matter, since {0}: {1}");
 }

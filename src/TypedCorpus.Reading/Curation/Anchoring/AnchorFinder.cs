@@ -12,15 +12,19 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
 {
     private const int MostPlaces = 5;
 
-    private readonly string text = article.Text;
+    private readonly PlainLineEnds plain = new(article.Text);
     private readonly TextPlaces places = new(article);
     private FoldedText? levelled;
     private NearestPassage? nearest;
 
-    public TextRange? Find(Anchor anchor)
+    /// <summary>The text with line ends as anchors have them.</summary>
+    private string Text => plain.Text;
+
+    public TextRange? Find(Anchor written)
     {
-        TextRange[] found = [.. AnchorSearch.Find(text, anchor).Take(MostPlaces + 1)];
-        if (found.Length == 1) return found[0];
+        Anchor anchor = PlainLineEnds.Of(written);
+        TextRange[] found = [.. AnchorSearch.Find(Text, anchor).Take(MostPlaces + 1)];
+        if (found.Length == 1) return plain.Original(found[0]);
 
         findings.Add(found.Length > 1 ? Ambiguous(anchor, found) : Missing(anchor));
         return null;
@@ -30,56 +34,58 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
     {
         bool isMore = found.Length > MostPlaces;
         string count = FormattableString.Invariant($"{(isMore ? "more than " : "")}{Math.Min(found.Length, MostPlaces)}");
-        string all = string.Join("; ", found.Take(MostPlaces).Select(range => $"{places.Where(range.Start)} after '{Before(range.Start)}'"));
+        string all = string.Join("; ", found.Take(MostPlaces).Select(range => $"{Where(range.Start)} after '{Before(range.Start)}'"));
         return new Finding(Rules.AmbiguousAnchor, anchor.Place, count, all);
     }
 
     private Finding Missing(Anchor anchor)
     {
-        foreach (TextRange range in AnchorSearch.Occurrences(text, anchor.Exact).Take(1)) return BesideOthers(anchor, range);
+        foreach (TextRange range in AnchorSearch.Occurrences(Text, anchor.Exact).Take(1)) return BesideOthers(anchor, range);
 
-        levelled ??= Levelling.Level(text, Variation.All);
-        var difference = new AnchorDifference(text, levelled, anchor.Exact, places.Where);
+        levelled ??= Levelling.Level(Text, Variation.All);
+        var difference = new AnchorDifference(Text, levelled, anchor.Exact, Where);
         if (difference.SameWords() is { } same)
         {
-            string there = same.Range.Of(text);
-            return new Finding(Rules.OtherWriting, anchor.Place, places.Where(same.Range.Start), Excerpt.Of(there), same.Ways)
+            string there = same.Range.Of(Text);
+            return new Finding(Rules.OtherWriting, anchor.Place, Where(same.Range.Start), Excerpt.Of(there), same.Ways)
             {
                 Proposals = Proposal.At(anchor.Place, there),
             };
         }
 
-        nearest ??= new NearestPassage(text, levelled);
+        nearest ??= new NearestPassage(Text, levelled);
         if (nearest.Find(anchor.Exact) is { } passage)
         {
-            string there = passage.Range.Of(text);
-            return new Finding(Rules.ChangedWords, anchor.Place, places.Where(passage.Range.Start), $"'{Excerpt.Of(there)}', {passage.Difference}")
+            string there = passage.Range.Of(Text);
+            return new Finding(Rules.ChangedWords, anchor.Place, Where(passage.Range.Start), $"'{Excerpt.Of(there)}', {passage.Difference}")
             {
                 Proposals = Proposal.At(anchor.Place, there),
             };
         }
 
         return difference.Diverging() is var (at, words)
-            ? new Finding(Rules.ChangedWords, anchor.Place, places.Where(at), words)
+            ? new Finding(Rules.ChangedWords, anchor.Place, Where(at), words)
             : new Finding(Rules.MissingAnchor, anchor.Place);
     }
 
     /// <summary>The words are there, but not beside the words that the anchor names.</summary>
     private Finding BesideOthers(Anchor anchor, TextRange range)
     {
-        bool isPrefix = !AnchorSearch.HasPrefix(text, range, anchor);
+        bool isPrefix = !AnchorSearch.HasPrefix(Text, range, anchor);
         (string key, string side, string there) = isPrefix
             ? ("prefix", "after", $"after '{Before(range.Start)}'")
             : ("suffix", "before", $"before '{After(range.End)}'");
         string named = Excerpt.Of((isPrefix ? anchor.Prefix : anchor.Suffix) ?? "");
-        return new Finding(Rules.MovedAnchor, anchor.Place, side, named, places.Where(range.Start), there, key)
+        return new Finding(Rules.MovedAnchor, anchor.Place, side, named, Where(range.Start), there, key)
         {
             Proposals = isPrefix ? Proposal.At(anchor.PrefixPlace, Before(range.Start)) : Proposal.At(anchor.SuffixPlace, After(range.End)),
         };
     }
 
-    /// <summary>The last words and what stands between them and the place, so that it serves as a prefix.</summary>
-    private string Before(int at) => TextRange.FromBounds(Words.Last(text, at, 2).Start, at).Of(text);
+    private string Where(int at) => places.Where(plain.Original(new TextRange(at, 0)).Start);
 
-    private string After(int at) => TextRange.FromBounds(at, Words.First(text, at, 2).End).Of(text);
+    /// <summary>The last words and what stands between them and the place, so that it serves as a prefix.</summary>
+    private string Before(int at) => TextRange.FromBounds(Words.Last(Text, at, 2).Start, at).Of(Text);
+
+    private string After(int at) => TextRange.FromBounds(at, Words.First(Text, at, 2).End).Of(Text);
 }

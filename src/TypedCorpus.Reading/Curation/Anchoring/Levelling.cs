@@ -13,7 +13,8 @@ internal enum Variation
     Signs = 2,
     Marks = 4,
     Letters = 8,
-    All = Blanks | Signs | Marks | Letters,
+    Composition = 16,
+    All = Blanks | Signs | Marks | Letters | Composition,
 }
 
 /// <summary>
@@ -28,6 +29,7 @@ internal static class Levelling
         (Variation.Signs, "vowel signs, tatweel or unseen characters"),
         (Variation.Marks, "quotation marks"),
         (Variation.Letters, "forms of letters (hamza, final letters, capitals)"),
+        (Variation.Composition, "letters with their marks as one character or as several (Unicode NFC, NFD)"),
     ];
 
     public static FoldedText Level(string text, Variation variations)
@@ -36,22 +38,11 @@ internal static class Levelling
         var origins = new List<int>(text.Length + 1);
         for (int i = 0; i < text.Length; i++)
         {
-            char unit = text[i];
-            if (Folding.IsPassedOver(unit))
-            {
-                if (variations.HasFlag(Variation.Signs)) continue;
-                level.Append(unit);
-            }
-            else if (variations.HasFlag(Variation.Blanks) && char.IsWhiteSpace(unit))
-            {
-                if (level.Length == 0 || level[level.Length - 1] == ' ') continue;
-                level.Append(' ');
-            }
-            else if (variations.HasFlag(Variation.Marks) && IsQuotationMark(unit)) level.Append('"');
-            else if (variations.HasFlag(Variation.Letters) && char.IsLetterOrDigit(unit)) level.Append(Folding.Word(unit.ToString()));
-            else level.Append(unit);
-
+            int end = variations.HasFlag(Variation.Composition) ? EndOfParts(text, i) : i + 1;
+            if (end == i + 1) Append(level, text[i], variations);
+            else foreach (char unit in text.Substring(i, end - i).Normalize(NormalizationForm.FormC)) Append(level, unit, variations);
             while (origins.Count < level.Length) origins.Add(i);
+            i = end - 1;
         }
 
         origins.Add(text.Length);
@@ -60,8 +51,43 @@ internal static class Levelling
 
     /// <summary>In which ways two writings of the same words differ: those that make a difference when all others are levelled.</summary>
     public static string Differences(string one, string other) => string.Join(" and ", Names
-        .Where(way => Level(one, Variation.All & ~way.Variation).Text != Level(other, Variation.All & ~way.Variation).Text)
+        .Where(way => But(way.Variation, one) != But(way.Variation, other))
         .Select(way => way.Name));
+
+    /// <summary>The words with all differences levelled but one.</summary>
+    private static string But(Variation variation, string words)
+    {
+        string level = Level(words, Variation.All & ~variation).Text;
+        // A line end after the words is white space too.
+        return variation == Variation.Blanks ? level : level.Trim();
+    }
+
+    private static void Append(StringBuilder level, char unit, Variation variations)
+    {
+        if (Folding.IsPassedOver(unit))
+        {
+            if (!variations.HasFlag(Variation.Signs)) level.Append(unit);
+        }
+        else if (variations.HasFlag(Variation.Blanks) && char.IsWhiteSpace(unit))
+        {
+            if (level.Length > 0 && level[level.Length - 1] != ' ') level.Append(' ');
+        }
+        else if (variations.HasFlag(Variation.Marks) && IsQuotationMark(unit)) level.Append('"');
+        else if (variations.HasFlag(Variation.Letters) && char.IsLetterOrDigit(unit)) level.Append(Folding.Word(unit.ToString()));
+        else level.Append(unit);
+    }
+
+    /// <summary>The end of a letter and what is written as further characters of it: its marks, and the parts of a Korean syllable.</summary>
+    private static int EndOfParts(string text, int at)
+    {
+        int end = at + 1;
+        if (char.IsSurrogate(text[at]) || !char.IsLetter(text[at])) return end;
+        while (end < text.Length && IsPart(text[end])) end++;
+        return end;
+    }
+
+    private static bool IsPart(char unit) =>
+        unit >= '\u0300' && (unit is >= '\u1161' and <= '\u11FF' || char.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark);
 
     private static bool IsQuotationMark(char unit) =>
         unit is '"' or '\'' or '„' or '‚' or '`'

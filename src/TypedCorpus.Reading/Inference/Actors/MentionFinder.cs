@@ -31,7 +31,11 @@ internal sealed class MentionFinder(string text, ScratchList<Token> tokens, Voca
         return null;
     }
 
-    string? IWords.Word(int index) => index < tokens.Count && tokens[index].IsWord ? tokens[index].Form : null;
+    /// <summary>A full stop right behind a word is as a word, since names have some.</summary>
+    string? IWords.Word(int index) =>
+        index < tokens.Count && (tokens[index].IsWord || (tokens[index].Is(".") && IsBehindWord(index))) ? tokens[index].Form : null;
+
+    private bool IsBehindWord(int index) => index > 0 && tokens[index - 1].IsWord && tokens[index - 1].Range.End == tokens[index].Range.Start;
 
     /// <summary>Most words begin no name, and are asked once: each keeps the answer to the last finder that asked it.</summary>
     private bool MayBegin(Word word)

@@ -45,4 +45,8 @@ internal static partial class Rules
     public static Rule NameOfTwoActors { get; } = new(
         "CORPUS411", Severity.Error, "A name is claimed by two actors",
         "The name '{0}' is also one of '{1}' (line {2}), so a text that has it could mean either: leave it to one of the two, and write longer names for the other");
+
+    public static Rule DoubtfulSpeaker { get; } = new(
+        "CORPUS412", Severity.Warning, "A name may mean another speaker",
+        "The rules take this for the actor '{0}', but {1}: say in the sidecar who speaks");
 }

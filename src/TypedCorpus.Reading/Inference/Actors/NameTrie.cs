@@ -28,7 +28,7 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
         for (int i = 0; i < tokens.Count; i++)
         {
             words[i] = Level(tokens[i].Form);
-            stops[i] = tokens[i].Range.End < name.Length && name[tokens[i].Range.End] == Stop;
+            stops[i] = IsStopped(name, tokens, i);
         }
 
         ReadOnlySpan<string> all = words.AsSpan(0, tokens.Count);
@@ -37,6 +37,15 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
         // عبد الله and عبدالله are one name.
         for (int i = 0; i + 1 < all.Length; i++)
             if (vocabulary.NameOpenings.Contains(all[i])) Add([.. all.Slice(0, i), all[i] + all[i + 1], .. all.Slice(i + 2)], actor);
+    }
+
+    /// <summary>With a full stop on the roster, or one that texts may have where the roster has none: Mr Hill, J R Hill.</summary>
+    private bool IsStopped(string name, ScratchList<Token> tokens, int at)
+    {
+        int end = tokens[at].Range.End;
+        if (end < name.Length && name[end] == Stop) return true;
+        string word = tokens[at].Form;
+        return at + 1 < tokens.Count && (vocabulary.Abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(name[end - 1])));
     }
 
     private void AddWithStops(string[] all, bool[] stops, int actor)

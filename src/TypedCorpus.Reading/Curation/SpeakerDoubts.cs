@@ -17,6 +17,8 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
     private readonly Vocabulary words = LanguageCatalog.Of(language).Words;
     private readonly PhraseTable<Head> heads = LanguageCatalog.Of(language).Heads;
     private readonly RosterWords known = RosterWords.Of(roster);
+    private readonly Dictionary<int, WordSet> offices = [];
+    private Lines? lines;
 
     public IEnumerable<Finding> Check(Annotations annotations)
     {
@@ -26,9 +28,10 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
         {
             if (quote is not { Origin: Origin.Inferred, Speaker: { } speaker, Attribution: { Basis: AttributionBasis.Named, Source: { } source } }) continue;
             if (annotations.Actors[speaker].Id is not { } id || known.Find(id) is not { } actor || roster.Actors[actor].Kind != ActorKind.Person) continue;
+            if (!offices.ContainsKey(actor)) offices[actor] = WordsOf([.. annotations.Actors[speaker].Roles, .. roster.Actors[actor].Roles]);
             if (Doubt(actor, source, tokenizer.Words(article.Text, source)) is not { } doubt) continue;
-            Place place = Place.In(article.File.Path, article.File.Content, new TextRange(article.Start + source.Start, source.Length));
-            yield return new Finding(Rules.DoubtfulSpeaker, place, id, doubt);
+            lines ??= new Lines(article.File.Path, article.File.Content);
+            yield return new Finding(Rules.DoubtfulSpeaker, lines.At(new TextRange(article.Start + source.Start, source.Length)), id, doubt);
         }
     }
 
@@ -38,7 +41,7 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
         for (int i = 0; i < name.Count; i++)
         {
             if (known.Has(actor, name[i].Form)) own.Add(name[i].Form);
-            else if (IsOfName(name[i])) return $"'{source.Of(article.Text)}' is a longer name, and none of the actor's";
+            else if (!offices[actor].Contains(name[i].Form) && IsOfName(name[i])) return $"'{source.Of(article.Text)}' is a longer name, and none of the actor's";
         }
 
         bool isWhole = RosterNames.NamesOf(roster.Actors[actor]).Any(full => Folding.Word(full) == string.Join(" ", own));
@@ -56,4 +59,7 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
         bool isTitle = heads.Begins(word.Form) || words.Abbreviations.Contains(word.Form) || words.Qualifiers.Contains(word.Form);
         return !isTitle && word.Form.Length > 1 && !words.FunctionWords.Contains(word.Form) && !words.NameParticles.Contains(word.Form);
     }
+
+    /// <summary>The words of offices, which stand before a name with capitals too, and in some languages always.</summary>
+    private static WordSet WordsOf(IEnumerable<string> phrases) => new(phrases.SelectMany(static phrase => Folding.Word(phrase).Split(' ')));
 }

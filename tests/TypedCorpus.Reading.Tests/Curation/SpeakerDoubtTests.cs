@@ -63,7 +63,15 @@ public class SpeakerDoubtTests
     [InlineData("“The lock is open,” Mr. Reed said.\n", Reed)]
     [InlineData("“The lock is open,” President Reed said.\n", Reed)]
     [InlineData("“The lock is open,” Vane Porter said.\n", Reed)]
-    public void A_name_that_means_one_is_not_told(string text, string roster) => Assert.Empty(Read(text, roster).Findings);
+    [InlineData("“The lock is open,” Defence Minister Reed said.\n", Reed)]
+    [InlineData("„Die Schleuse ist offen“, sagte Bürgermeister Reed.\n", Reed, "de")]
+    [InlineData("Der Sprecher Reed sagte: „Die Schleuse ist offen und bleibt es.“\n", Reed, "de")]
+    public void A_name_that_means_one_is_not_told(string text, string roster, string language = "en")
+    {
+        (Annotations annotations, Finding[] findings) = Read(text, roster, language);
+        Assert.Empty(findings);
+        Assert.Single(annotations.Quotes, quote => quote.Speaker is not null);
+    }
 
     [Theory]
     [InlineData("Mr. Bennet", "“Who calls?” asked Mr. Bennet.\n")]

@@ -117,7 +117,9 @@ internal sealed class MappingReader
     public T? Choice<T>(string key, params (string Word, T Value)[] choices)
         where T : struct
     {
-        string advice = "one of " + string.Join(", ", choices.Select(choice => choice.Word));
+        string advice = choices.Length == 1
+            ? $"'{choices[0].Word}', or delete the key"
+            : "one of " + string.Join(", ", choices.Select(choice => choice.Word));
         if (Text(key, new TextFormat(advice, text => choices.Any(choice => choice.Word == text))) is not { } word) return null;
         return choices.First(choice => choice.Word == word).Value;
     }

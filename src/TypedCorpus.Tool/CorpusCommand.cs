@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using TypedCorpus.Tool.Annotating;
+using TypedCorpus.Tool.Baselines;
 using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Extraction;
 using TypedCorpus.Tool.Fixing;
-using TypedCorpus.Tool.Shipping;
 
 namespace TypedCorpus.Tool;
 

@@ -1,4 +1,5 @@
 using TypedCorpus.Tool;
+using TypedCorpus.Tool.Commands;
 
 using Stream input = Console.OpenStandardInput();
 using Stream output = Console.OpenStandardOutput();

@@ -8,7 +8,7 @@ public class DatasetTests(PackedPackage package)
 {
     private const string Manifest = """
         title: The news
-        licence: CC-BY-4.0
+        license: CC-BY-4.0
         source: "Written for a test: see the tests"
         citation: The news, version 1.
         """;
@@ -30,7 +30,7 @@ public class DatasetTests(PackedPackage package)
             using TypedCorpus;
 
             foreach (Quote quote in News.Seeds.Quotes) Console.WriteLine(quote.Text);
-            Console.WriteLine($"{News.Seeds.Info.Version}, {News.Seeds.Info.Licence}, {News.Seeds.Info.ContentHash.Length}");
+            Console.WriteLine($"{News.Seeds.Info.Version}, {News.Seeds.Info.License}, {News.Seeds.Info.ContentHash.Length}");
             Console.WriteLine(typeof(Own).GetMembers().Any(member => member.Name == "Articles"));
 
             [Corpus("seeds")]
@@ -65,11 +65,11 @@ public class DatasetTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("source: a test", "", "corpus.yml(1,1): error CORPUS013: The corpus 'seeds' is not packed, as it does not say under which licence it may be used")]
-    [InlineData("licence: MIT", "", "corpus.yml(1,1): error CORPUS013: The corpus 'seeds' is not packed, as it does not say where its texts come from")]
-    [InlineData("licence: MIT\nsource: a test", "<PackageLicenseExpression>CC0-1.0</PackageLicenseExpression>", "News.csproj : error CORPUS013: The project says <PackageLicenseExpression>CC0-1.0</PackageLicenseExpression>, and its corpora are under MIT")]
-    [InlineData(null, "", "News.csproj : error CORPUS013: The corpus 'seeds' is not packed, as it does not say under which licence it may be used")]
-    public async Task A_corpus_without_licence_or_source_is_not_packed(string? manifest, string property, string message)
+    [InlineData("source: a test", "", "corpus.yml(1,1): error CORPUS013: The corpus 'seeds' is not packed, as it does not say under which license it may be used")]
+    [InlineData("license: MIT", "", "corpus.yml(1,1): error CORPUS013: The corpus 'seeds' is not packed, as it does not say where its texts come from")]
+    [InlineData("license: MIT\nsource: a test", "<PackageLicenseExpression>CC0-1.0</PackageLicenseExpression>", "News.csproj : error CORPUS013: The project says <PackageLicenseExpression>CC0-1.0</PackageLicenseExpression>, and its corpora are under MIT")]
+    [InlineData(null, "", "News.csproj : error CORPUS013: The corpus 'seeds' is not packed, as it does not say under which license it may be used")]
+    public async Task A_corpus_without_license_or_source_is_not_packed(string? manifest, string property, string message)
     {
         using Workspace workspace = Dataset(manifest, property);
 

@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Inference;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Extraction;
 
 namespace TypedCorpus.Tool.Tests;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Tests;
 

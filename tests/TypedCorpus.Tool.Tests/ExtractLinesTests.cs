@@ -1,5 +1,6 @@
 using System.IO.Pipes;
 using System.Text;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Tests;
 

@@ -1,4 +1,6 @@
+using TypedCorpus.Curation.Attributing;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 

@@ -1,8 +1,7 @@
 using TypedCorpus.Curation.Anchoring;
 using TypedCorpus.Curation.Attributing;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Inference;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 

@@ -1,5 +1,6 @@
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Languages;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
@@ -22,7 +23,8 @@ internal sealed class DecisionPlaces(string text, string language, MarkedRuns ru
         bool isMarked = run is not null || EnclosingMarks.Are(text, core, marks);
         if (isMarked && decision.Kind == QuoteKind.Indirect)
         {
-            findings.Add(new Finding(Rules.WrongValue, decision.KindPlace, "'kind'", "'indirect', though the words stand in quotation marks", "direct or mixed"));
+            const string Described = "'indirect', though the words stand in quotation marks";
+            findings.Add(new Finding(Rules.WrongValue, decision.KindPlace, "'kind'", Described, "direct or mixed"));
             return null;
         }
 

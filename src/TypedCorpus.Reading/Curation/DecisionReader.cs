@@ -1,5 +1,6 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 

@@ -1,6 +1,6 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
@@ -16,7 +16,7 @@ internal static class ManifestReader
         var manifest = new Manifest(
             root.FreeText("title"),
             root.Text("language", TextFormat.Language),
-            root.Text("licence"),
+            root.Text("license", orKey: "licence"),
             root.FreeText("source"),
             root.FreeText("citation"));
         root.RefuseOtherKeys();

@@ -9,7 +9,8 @@ namespace TypedCorpus.Curation;
 /// </summary>
 internal sealed class MisplacedKeys
 {
-    private static readonly HashSet<string> KeysOfActors = new(StringComparer.Ordinal) { "name", "kind", "names", "aliases", "roles", "wikidata", "member" };
+    private static readonly HashSet<string> KeysOfActors =
+        new(StringComparer.Ordinal) { "name", "kind", "names", "aliases", "roles", "wikidata", "member" };
 
     private readonly HashSet<Place> keys = [];
     private readonly HashSet<Place> actors = [];
@@ -27,8 +28,9 @@ internal sealed class MisplacedKeys
             }
 
             keys.Add(key.Place);
+            const string Advice = "the keys of an actor further to the right than its id";
             if (actors.Add(actor!.Place))
-                findings.Add(new Finding(Rules.WrongValue, key.Place, $"'{key.Text}'", $"beside '{actor.Text}' and not in it", "the keys of an actor further to the right than its id"));
+                findings.Add(new Finding(Rules.WrongValue, key.Place, $"'{key.Text}'", $"beside '{actor.Text}' and not in it", Advice));
         }
     }
 

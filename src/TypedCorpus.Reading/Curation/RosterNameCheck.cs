@@ -1,7 +1,7 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Languages;
-using TypedCorpus.Linking;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Curation;
 
@@ -48,8 +48,8 @@ internal sealed class RosterNameCheck(ICollection<Finding> findings)
     {
         foreach (YamlScalar name in NamesOf(entry).OfType<YamlScalar>().Where(name => !string.IsNullOrWhiteSpace(name.Text)))
         {
-            string levelled = Folding.Word(name.Text).Trim();
-            if (!spoken.TryGetValue(levelled, out YamlScalar? other)) spoken.Add(levelled, id);
+            string normalized = Normalizer.Word(name.Text).Trim();
+            if (!spoken.TryGetValue(normalized, out YamlScalar? other)) spoken.Add(normalized, id);
             else if (other.Text != id.Text)
                 findings.Add(new Finding(Rules.NameOfTwoActors, name.Place, name.Text, other.Text, FormattableString.Invariant($"{other.Place.StartLine + 1}")));
         }

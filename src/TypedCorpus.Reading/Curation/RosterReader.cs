@@ -1,6 +1,6 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 

@@ -3,7 +3,7 @@ using TypedCorpus.Inference;
 using TypedCorpus.Inference.Actors;
 using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
@@ -26,7 +26,8 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
         using var tokenizer = new Tokenizer();
         foreach (QuoteAnnotation quote in annotations.Quotes)
         {
-            if (quote is not { Origin: Origin.Inferred, Speaker: { } speaker, Attribution: { Basis: AttributionBasis.Named, Source: { } source } }) continue;
+            if (quote is not { Origin: Origin.Inferred, Speaker: { } speaker, Attribution: { Basis: AttributionBasis.Named } attribution }) continue;
+            if (attribution.Source is not { } source) continue;
             if (annotations.Actors[speaker].Id is not { } id || known.Find(id) is not { } actor || roster.Actors[actor].Kind != ActorKind.Person) continue;
             if (!offices.ContainsKey(actor)) offices[actor] = WordsOf([.. annotations.Actors[speaker].Roles, .. roster.Actors[actor].Roles]);
             if (Doubt(actor, source, tokenizer.Words(article.Text, source)) is not { } doubt) continue;
@@ -44,7 +45,7 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
             else if (!offices[actor].Contains(name[i].Form) && IsOfName(name[i])) return $"'{source.Of(article.Text)}' is a longer name, and none of the actor's";
         }
 
-        bool isWhole = RosterNames.NamesOf(roster.Actors[actor]).Any(full => Folding.Word(full) == string.Join(" ", own));
+        bool isWhole = RosterNames.NamesOf(roster.Actors[actor]).Any(full => Normalizer.Word(full) == string.Join(" ", own));
         if (own.Count == 0 || isWhole) return null;
         foreach (int other in known.WhoHave(own))
             if (other != actor && roster.Actors[other].Kind == ActorKind.Person) return $"'{source.Of(article.Text)}' could be '{roster.Actors[other].Id}' as well";
@@ -61,5 +62,5 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
     }
 
     /// <summary>The words of offices, which stand before a name with capitals too, and in some languages always.</summary>
-    private static WordSet WordsOf(IEnumerable<string> phrases) => new(phrases.SelectMany(static phrase => Folding.Word(phrase).Split(' ')));
+    private static WordSet WordsOf(IEnumerable<string> phrases) => new(phrases.SelectMany(static phrase => Normalizer.Word(phrase).Split(' ')));
 }

@@ -1,5 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Linking;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Curation;
 

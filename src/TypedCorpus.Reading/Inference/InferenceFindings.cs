@@ -1,7 +1,7 @@
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Marks;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Inference;
 

@@ -40,7 +40,7 @@ internal static class LanguageDetection
         int start = 0;
         for (int i = 0; i <= sample.Length; i++)
         {
-            if (i < sample.Length && (char.IsLetter(sample[i]) || Folding.IsPassedOver(sample[i]))) continue;
+            if (i < sample.Length && (char.IsLetter(sample[i]) || Normalizer.IsPassedOver(sample[i]))) continue;
             if (i > start) Count(known.WhoSay(sample.Slice(start, i - start)), 4);
             start = i + 1;
         }

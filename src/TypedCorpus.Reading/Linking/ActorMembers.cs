@@ -1,3 +1,5 @@
+using TypedCorpus.Naming;
+
 namespace TypedCorpus.Linking;
 
 /// <summary>

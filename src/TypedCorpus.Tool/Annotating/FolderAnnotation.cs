@@ -1,7 +1,8 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Editing;
 using TypedCorpus.Tool.Files;
 using TypedCorpus.Tool.Screen;
@@ -19,7 +20,7 @@ internal static class FolderAnnotation
         CorpusFiles files = CorpusFolder.Whole(folder);
         int texts = files.Texts.Count();
         using var page = new Page(streams);
-        Finding[] errors = Errors(ProgressBar.Show(streams, "Checking", texts, read => CorpusFlow.Check(files, withEntries: false, read, cancellation)).Findings);
+        Finding[] errors = Errors(ProgressBar.Show(streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation)).Findings);
         foreach (Finding error in errors) FindingLine.Write(page, error);
 
         HashSet<string> broken = [.. errors.Where(error => !AboutNames.Contains(error.Rule)).Select(error => error.Place?.Path).OfType<string>()];

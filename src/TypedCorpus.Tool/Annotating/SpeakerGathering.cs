@@ -1,7 +1,6 @@
-using TypedCorpus.Curation;
-using TypedCorpus.Inference;
 using TypedCorpus.Languages;
-using TypedCorpus.Linking;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Tool.Annotating;
 
@@ -73,5 +72,5 @@ internal sealed class SpeakerGathering
     private static string Longest(IEnumerable<(ActorAnnotation Actor, string[] Written)> places) =>
         places.Select(place => place.Actor.Name).Aggregate((one, other) => other.Length > one.Length ? other : one);
 
-    private static string Key(string name) => Folding.Word(name).Trim();
+    private static string Key(string name) => Normalizer.Word(name).Trim();
 }

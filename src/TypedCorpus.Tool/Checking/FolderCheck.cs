@@ -1,5 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Files;
 using TypedCorpus.Tool.Screen;
 
@@ -27,7 +28,7 @@ internal static class FolderCheck
     {
         int texts = files.Texts.Count();
         EquatableArray<Finding> findings =
-            ProgressBar.Show(streams, "Checking", texts, read => CorpusFlow.Check(files, withEntries: false, read, cancellation)).Findings;
+            ProgressBar.Show(streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation)).Findings;
         return texts > 0 ? findings : [.. findings, new Finding(Rules.CorpusWithoutTexts, null, files.Corpus, folder)];
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Editing;

@@ -1,5 +1,6 @@
 using TypedCorpus.Curation.Yaml;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tool.Editing;
 

@@ -1,9 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Inference;
-using TypedCorpus.Linking;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Tool.Extraction;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Extraction.Explaining;
 
 namespace TypedCorpus.Tool.Extraction;

@@ -1,6 +1,7 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Speech;
+using TypedCorpus.Model;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Extraction;
 
@@ -31,6 +32,6 @@ internal sealed class ExtractionWriter(StandardStreams streams, ArticleForm form
     public void Refuse(string message)
     {
         streams.Error.WriteLine(message);
-        ExitCode = Tool.ExitCode.Errors;
+        ExitCode = Commands.ExitCode.Errors;
     }
 }

@@ -1,8 +1,9 @@
-using TypedCorpus.Curation;
+using TypedCorpus.Checks;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
 using TypedCorpus.Inference.Speech;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Extraction;
@@ -35,8 +36,8 @@ internal static class FolderExtraction
     private static Found<CuratedArticle> Curated(
         SeedFile text, SeedFile? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
-        Found<Sidecar>? decisions = sidecar is null ? null : ArticleFlow.ReadSidecar(sidecar);
-        (ReadThrough through, EquatableArray<Finding> findings) = ArticleFlow.Run(text, decisions?.Value, settings, watch, cancellation);
+        Found<Sidecar>? decisions = sidecar is null ? null : ArticlePipeline.ReadSidecar(sidecar);
+        (ReadThrough through, EquatableArray<Finding> findings) = ArticlePipeline.Run(text, decisions?.Value, settings, watch, cancellation);
         return new(through.Finished.Article, [.. decisions?.Findings ?? [], .. findings]);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Extraction;

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using TypedCorpus.Curation;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Extraction;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tool.Files;
 

@@ -1,6 +1,6 @@
 using Spectre.Console;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Checking;
 using TypedCorpus.Tool.Screen;
 

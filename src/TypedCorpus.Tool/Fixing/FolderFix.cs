@@ -1,7 +1,8 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Editing;
 using TypedCorpus.Tool.Files;
 using TypedCorpus.Tool.Screen;

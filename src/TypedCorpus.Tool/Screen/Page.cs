@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Screen;
 
@@ -28,7 +29,7 @@ internal sealed class Page : IDisposable
     public void Line(string text = "", Color? color = null)
     {
         if (console is null) writer.WriteLine(text);
-        else console.Write(new Text(Isolation.Of(text) + "\n", new Style(color)));
+        else console.Write(new Spectre.Console.Text(Isolation.Of(text) + "\n", new Style(color)));
         writer.Flush();
     }
 

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Microsoft.CodeAnalysis;
-using TypedCorpus.Flow;
 using TypedCorpus.Generator.Tests.Documentation;
 using TypedCorpus.Generator.Tests.Running;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Tests.Diagnostics;
 
 /// <summary>
-/// The tool checks a corpus with <see cref="CorpusFlow"/>, the compiler with the generator's pipeline: both find the same, at the same
+/// The tool checks a corpus with <see cref="CorpusPipeline"/>, the compiler with the generator's pipeline: both find the same, at the same
 /// places, in the same words.
 /// </summary>
 public class CheckedAlikeTests
@@ -87,7 +88,7 @@ public class CheckedAlikeTests
         var corpus = new CorpusFiles("seeds", files, file => file);
         string[] tool =
         [
-            .. CorpusFlow.Check(corpus, withEntries: false, read: null, CancellationToken.None).Findings
+            .. CorpusPipeline.Check(corpus, withEntries: false, read: null, CancellationToken.None).Findings
                 .Where(finding => !IsOfProject(finding.Rule.Id)).Select(finding => finding.ToString()),
         ];
         GeneratorRun run = (project with { Severities = Completeness, TreatsWarningsAsErrors = false }).Run();

@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
 
 namespace TypedCorpus.Generator.Tests.Diagnostics;
@@ -107,6 +108,6 @@ public class ProjectDiagnosticsTests
 
         Assert.Empty(run.Findings);
         Assert.Empty(run.Result.GeneratedSources);
-        Assert.False(run.Result.TrackedSteps.TryGetValue(Steps.Infer, out var inferred) && inferred.Length > 0);
+        Assert.False(run.Result.TrackedSteps.TryGetValue(TrackingNames.Infer, out var inferred) && inferred.Length > 0);
     }
 }

@@ -1,9 +1,9 @@
-using TypedCorpus.Generator.Declarations;
-using TypedCorpus.Generator.Members;
-using TypedCorpus.Generator.Tests.Running;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Generator.Steps;
+using TypedCorpus.Generator.Tests.Running;
 using TypedCorpus.Linking;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Generator.Tests.Emission;
 

@@ -1,8 +1,8 @@
 using CsCheck;
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Inference;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Tests.Curation;
 
@@ -202,9 +202,9 @@ public class MarkedRunDecisionTests
     private static (Annotations Annotations, Finding[] Findings) Curate(string text, Decision[] decisions)
     {
         CorpusSettings settings = CorpusSettings.Read("seeds", [Given.File("actors.yml", Roster), Given.File("corpus.yml", "language: en\n")]).Value;
-        Found<InferredArticle> inferred = ArticleFlow.Infer(ArticleFlow.Prepare(ArticleFlow.Read(Given.Text(text)), language: null, settings), CancellationToken.None);
+        Found<InferredArticle> inferred = ArticlePipeline.Infer(ArticlePipeline.Prepare(ArticlePipeline.Read(Given.Text(text)), language: null, settings), CancellationToken.None);
         var sidecar = new Sidecar(Metadata.Empty, null, null, null, [.. decisions]);
-        Found<FinishedArticle> finished = ArticleFlow.Curate(ArticleFlow.Decide(inferred with { Findings = [] }, sidecar), CancellationToken.None);
+        Found<FinishedArticle> finished = ArticlePipeline.Curate(ArticlePipeline.Decide(inferred with { Findings = [] }, sidecar), CancellationToken.None);
         return (finished.Value.Article.Annotations, [.. finished.Findings]);
     }
 }

@@ -1,5 +1,6 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tests.Curation;
 

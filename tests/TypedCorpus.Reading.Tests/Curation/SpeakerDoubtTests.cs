@@ -1,7 +1,7 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Inference;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Tests.Curation;
 
@@ -109,7 +109,7 @@ public class SpeakerDoubtTests
     private static (Annotations Annotations, Finding[] Findings) Read(string text, string roster, string language = "en", string sidecar = "")
     {
         CorpusSettings settings = CorpusSettings.Read("seeds", [Given.File("actors.yml", roster), Given.File("corpus.yml", $"language: {language}\n")]).Value;
-        Found<ReadThrough> through = ArticleFlow.Run(Given.Text(text), SidecarReader.Read(Given.File("a.yml", sidecar)).Value, settings, watch: null, CancellationToken.None);
+        Found<ReadThrough> through = ArticlePipeline.Run(Given.Text(text), SidecarReader.Read(Given.File("a.yml", sidecar)).Value, settings, watch: null, CancellationToken.None);
         return (through.Value.Finished.Article.Annotations, [.. through.Findings]);
     }
 }

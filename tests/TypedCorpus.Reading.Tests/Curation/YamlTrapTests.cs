@@ -1,6 +1,6 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Inference;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tests.Curation;
 

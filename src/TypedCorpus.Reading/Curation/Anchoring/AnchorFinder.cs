@@ -1,6 +1,6 @@
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation.Anchoring;
 
@@ -14,7 +14,7 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
 
     private readonly PlainLineEnds plain = new(article.Text);
     private readonly TextPlaces places = new(article);
-    private FoldedText? levelled;
+    private NormalizedText? normalized;
     private NearestPassage? nearest;
 
     /// <summary>The text with line ends as anchors have them.</summary>
@@ -42,8 +42,8 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
     {
         foreach (TextRange range in AnchorSearch.Occurrences(Text, anchor.Exact).Take(1)) return BesideOthers(anchor, range);
 
-        levelled ??= Levelling.Level(Text, Variation.All);
-        var difference = new AnchorDifference(Text, levelled, anchor.Exact, Where);
+        normalized ??= VariationNormalizer.Normalize(Text, Variation.All);
+        var difference = new AnchorDifference(Text, normalized, anchor.Exact, Where);
         if (difference.SameWords() is { } same)
         {
             string there = same.Range.Of(Text);
@@ -53,7 +53,7 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
             };
         }
 
-        nearest ??= new NearestPassage(Text, levelled);
+        nearest ??= new NearestPassage(Text, normalized);
         if (nearest.Find(anchor.Exact) is { } passage)
         {
             string there = passage.Range.Of(Text);

@@ -1,3 +1,4 @@
+using TypedCorpus.Model;
 namespace TypedCorpus.Curation.Anchoring;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Curation.Yaml;
 
@@ -10,6 +11,7 @@ namespace TypedCorpus.Curation.Yaml;
 internal sealed class MappingReader
 {
     private readonly List<string> known = [];
+    private readonly List<string> otherSpellings = [];
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
     private readonly YamlMapping mapping;
     private readonly string what;
@@ -63,7 +65,7 @@ internal sealed class MappingReader
     /// <summary>The value of a key, if it is written; perhaps null.</summary>
     public YamlNode? Node(string key)
     {
-        if (!known.Contains(key)) known.Add(key);
+        if (!known.Contains(key) && !otherSpellings.Contains(key)) known.Add(key);
         return entries.TryGetValue(key, out YamlEntry entry) ? entry.Value : null;
     }
 
@@ -102,13 +104,28 @@ internal sealed class MappingReader
         findings.Add(new Finding(Rules.CutValue, comment.Place, name, Excerpt.Of(comment.Text)) { Proposals = Proposal.At(whole.Place, whole.Text) });
     }
 
+    /// <summary>A text whose key has two spellings: either is taken, one of the two, and messages propose the first.</summary>
+    public string? Text(string key, string orKey)
+    {
+        otherSpellings.Add(orKey);
+        if (Node(key) is not null && entries.TryGetValue(orKey, out YamlEntry second))
+        {
+            YamlEntry first = entries[key];
+            if (second.Key.Place.StartLine < first.Key.Place.StartLine) (first, second) = (second, first);
+            Note(Rules.DuplicateKey, second.Key.Place, second.Key.Text, FormattableString.Invariant($"line {first.Key.Place.StartLine + 1} as '{first.Key.Text}'"));
+        }
+
+        return Text(entries.ContainsKey(key) || !entries.ContainsKey(orKey) ? key : orKey);
+    }
+
     /// <param name="key">The key.</param>
     /// <param name="toAdd">What is to be written where it is missing.</param>
     public string? RequiredText(string key, string toAdd)
     {
         string? text = Text(key);
         if (text is not null || Node(key) is not (null or YamlScalar)) return text;
-        if (Node(key) is YamlScalar { Comment: { } comment }) Note(Rules.MissingKey, comment.Place, what, key, toAdd + ", in quotation marks where they have a number sign, which begins a comment");
+        const string Quoted = ", in quotation marks where they have a number sign, which begins a comment";
+        if (Node(key) is YamlScalar { Comment: { } comment }) Note(Rules.MissingKey, comment.Place, what, key, toAdd + Quoted);
         else Note(Rules.MissingKey, mapping.Place, what, key, toAdd);
         return text;
     }
@@ -156,7 +173,7 @@ internal sealed class MappingReader
 
     public void RefuseOtherKeys()
     {
-        foreach (YamlEntry entry in Entries.Where(entry => !known.Contains(entry.Key.Text)))
+        foreach (YamlEntry entry in Entries.Where(entry => !known.Contains(entry.Key.Text) && !otherSpellings.Contains(entry.Key.Text)))
         {
             string key = entry.Key.Text;
             string? meant = Nearest.To(key, known);

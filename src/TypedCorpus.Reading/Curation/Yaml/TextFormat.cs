@@ -1,4 +1,4 @@
-using TypedCorpus.Linking;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Curation.Yaml;
 

@@ -1,5 +1,4 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
 
 namespace TypedCorpus.Curation.Yaml;
 
@@ -54,7 +53,8 @@ internal static class YamlSyntaxFault
         if (isFirst || at < start || at > line.Range.End) return null;
         string before = content.Substring(start, at - start);
         bool stopsAtKey = before.Length == 0 && start < line.Range.End && (char.IsLetter(content[start]) || content[start] == '-');
-        bool stopsAtColon = at < line.Range.End && content[at] == ':' && before.Length > 0 && before.All(unit => char.IsLetterOrDigit(unit) || unit is '-' or '_');
+        bool isKey = before.Length > 0 && before.All(static unit => char.IsLetterOrDigit(unit) || unit is '-' or '_');
+        bool stopsAtColon = isKey && at < line.Range.End && content[at] == ':';
         return stopsAtKey || (stopsAtColon && start > line.Range.Start) ? start : null;
     }
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using TypedCorpus.Curation;
 using TypedCorpus.Inference.Sentences;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Inference.Actors;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tool.Extraction.Explaining;
 

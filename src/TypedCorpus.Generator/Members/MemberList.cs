@@ -1,8 +1,0 @@
-namespace TypedCorpus.Generator.Members;
-
-/// <summary>
-/// The properties of a generated list, and nothing that moves with other edits: it is equal after an edit that they do not show, so
-/// that their file is not written again.
-/// </summary>
-internal sealed record MemberList<T>(string Corpus, EquatableArray<T> Members)
-    where T : IMember, IEquatable<T>;

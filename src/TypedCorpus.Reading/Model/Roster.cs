@@ -1,0 +1,10 @@
+namespace TypedCorpus.Model;
+
+/// <summary>Who may be quoted or mentioned: the contents of <c>actors.yml</c>.</summary>
+internal sealed record Roster(EquatableArray<RosterActor> Actors)
+{
+    public static Roster Empty { get; } = new([]);
+
+    /// <summary>Whether there is a roster that cannot be read: then nobody knows who is on it, which its file is told.</summary>
+    public bool IsUnread { get; init; }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using TypedCorpus.Model;
+
+namespace TypedCorpus.Text;
+
+/// <summary>Tells from a file's path below the corpus's folder what the file is for.</summary>
+internal static class SeedPath
+{
+    /// <summary>
+    /// What a file is for, and its key: the path with <c>/</c> and without the ending. <see langword="null"/> for a file that
+    /// is no part of a corpus. Letters with marks are one character in it (Unicode NFC), however a file system has taken them apart.
+    /// </summary>
+    /// <param name="path">The path below the folder, with <c>/</c> or <c>\</c>.</param>
+    public static (SeedKind Kind, string Key)? Read(string path)
+    {
+        string normal = path.Replace('\\', '/');
+        int dot = normal.LastIndexOf('.');
+        // A file that is all ending (".txt") has no name to be known by.
+        if (dot <= 0 || normal[dot - 1] == '/') return null;
+
+        string key = Composed(normal.Substring(0, dot));
+        return normal.Substring(dot).ToLowerInvariant() switch
+        {
+            ".txt" => (SeedKind.Text, key),
+            ".yml" or ".yaml" => (KindOfYaml(key), key),
+            ".shipped" when key == "corpus" => (SeedKind.Baseline, key),
+            _ => null,
+        };
+    }
+
+    private static string Composed(string key)
+    {
+        try
+        {
+            return key.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // No Unicode, which some file systems allow in names.
+            return key;
+        }
+    }
+
+    /// <summary>Roster and manifest are for the whole corpus, so they count at its root alone.</summary>
+    private static SeedKind KindOfYaml(string key) => key switch
+    {
+        "actors" => SeedKind.Roster,
+        "corpus" => SeedKind.Manifest,
+        _ => SeedKind.Sidecar,
+    };
+}

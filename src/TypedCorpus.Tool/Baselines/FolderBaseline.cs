@@ -1,0 +1,45 @@
+using System.Text;
+using TypedCorpus.Checks;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
+using TypedCorpus.Tool.Files;
+using TypedCorpus.Tool.Screen;
+
+namespace TypedCorpus.Tool.Baselines;
+
+/// <summary>Writes the baseline of a folder. A corpus with errors is nothing to agree to.</summary>
+internal static class FolderBaseline
+{
+    public static int Run(string folder, bool isDryRun, StandardStreams streams, CancellationToken cancellation)
+    {
+        CorpusFiles files = CorpusFolder.Whole(folder);
+        SeedFile? before = files.Baselines.FirstOrDefault();
+        CheckedCorpus corpus = ProgressBar.Show(
+            streams, "Checking", files.Texts.Count(), read => CorpusPipeline.Check(files, withEntries: true, read, cancellation));
+
+        using var page = new Page(streams);
+        Finding[] errors = [.. corpus.Findings.Where(finding => finding.Rule.Severity == Severity.Error && finding.Place?.Path != before?.Path)];
+        foreach (Finding error in errors) FindingLine.Write(page, error);
+        if (errors.Length > 0)
+        {
+            streams.Error.WriteLine("Nothing was written: first mend these errors, for nobody should agree to a corpus that has some.");
+            return ExitCode.Errors;
+        }
+
+        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName), content = BaselineWriter.Write(corpus.Entries);
+        if (before?.Content == content)
+        {
+            streams.Error.WriteLine($"{path} is up to date.");
+            return ExitCode.Success;
+        }
+
+        var changes = BaselineChanges.Between(before is null ? [] : BaselineReader.Read(before).Value.Lines.Select(line => line.Entry), corpus.Entries);
+        changes.Show(page);
+        if (!isDryRun) File.WriteAllText(path, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        streams.Error.WriteLine($"{(isDryRun ? "Would write" : "Wrote")} {path}: {changes.Summary}.");
+        return ExitCode.Success;
+    }
+}

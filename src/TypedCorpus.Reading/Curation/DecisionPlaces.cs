@@ -28,13 +28,13 @@ internal sealed class DecisionPlaces(string text, string language, MarkedRuns ru
             return null;
         }
 
-        return isMarked || decision.IgnoresMarks ? run ?? words : Unmarked(decision, words, runs.Touching(core), core);
+        return isMarked || decision.IgnoresMarks ? run ?? words : Unmarked(decision, words, runs.Touching(words), core);
     }
 
     private TextRange? Unmarked(Decision decision, TextRange words, TextRange[] touched, TextRange core)
     {
         TextRange[] around = [.. touched.Where(run => run.Contains(core))];
-        bool crosses = touched.Any(run => !run.Contains(core) && !core.Contains(run));
+        bool crosses = touched.Any(run => !run.Contains(core) && !words.Contains(run));
         bool isReported = decision.Kind == QuoteKind.Indirect && !crosses;
         if (touched.Length == 0 || isReported) return words;
         findings.Add(around.Length > 0 ? Part(decision.Anchor, around[around.Length - 1]) : Beyond(decision.Anchor, touched));

@@ -37,6 +37,8 @@ internal sealed class SpeakerLookup(Roster roster, ICollection<Finding> findings
         if (decision.Speaker is not { } id) return true;
 
         if (ById.TryGetValue(id, out actor)) return true;
+        // Who is not on a roster that cannot be read, nobody knows.
+        if (roster.IsUnread) return false;
 
         string[] meant = [.. PerhapsMeant(id, inferred).Distinct(StringComparer.Ordinal).Take(MostSuggestions)];
         string advice = meant.Length > 0

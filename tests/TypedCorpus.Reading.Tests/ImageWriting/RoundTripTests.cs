@@ -83,7 +83,7 @@ public class RoundTripTests
 
     private static QuoteAnnotation Quote(string text, TextRange range, int speaker, AttributionBasis basis, bool hasAttribution, bool hasCue) => new(
         range,
-        QuoteKind.Mixed,
+        (QuoteKind)((int)basis % 3),
         speaker < 0 ? null : speaker,
         hasAttribution ? new Attribution(hasCue ? null : range, hasCue ? range : null, hasCue ? range.Of(text) : null, basis, "a-rule") : null,
         Origin.Curated);

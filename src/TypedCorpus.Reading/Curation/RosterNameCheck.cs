@@ -1,5 +1,6 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Inference.Actors;
 using TypedCorpus.Languages;
 using TypedCorpus.Linking;
 
@@ -48,6 +49,7 @@ internal sealed class RosterNameCheck(ICollection<Finding> findings)
     {
         foreach (YamlScalar name in NamesOf(entry).OfType<YamlScalar>().Where(name => !string.IsNullOrWhiteSpace(name.Text)))
         {
+            if (NameTrie.IsTooLong(name.Text)) findings.Add(new Finding(Rules.LongName, name.Place, FormattableString.Invariant($"{NameTrie.MostWords}")));
             string levelled = Folding.Word(name.Text).Trim();
             if (!spoken.TryGetValue(levelled, out YamlScalar? other)) spoken.Add(levelled, id);
             else if (other.Text != id.Text)

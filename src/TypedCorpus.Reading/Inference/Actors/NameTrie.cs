@@ -6,6 +6,12 @@ namespace TypedCorpus.Inference.Actors;
 /// <summary>Names as a tree of words: a place in a text is looked up at once in all of them, however many there are.</summary>
 internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
 {
+    /// <summary>
+    /// Names of more words are not looked for. Where a text repeats how a name begins, each place is read as far as the name goes: the bound
+    /// keeps that from growing with the square of the length.
+    /// </summary>
+    public const int MostWords = 64;
+
     private const char Variant = 'ة', Levelled = 'ه';
 
     private readonly WordTree<int?> root = new();
@@ -14,10 +20,19 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
     private readonly WordSet beginnings = new([]);
     private string[] words = new string[8];
 
-    /// <summary>Adds a name unless another actor has it: who is listed first keeps it.</summary>
+    /// <summary>Whether a name has too many words to be looked for.</summary>
+    public static bool IsTooLong(string name)
+    {
+        if (name.Length <= MostWords) return false;
+        using var tokenizer = new Tokenizer();
+        return tokenizer.Words(name, new TextRange(0, name.Length)).Count > MostWords;
+    }
+
+    /// <summary>Adds a name unless another actor has it, or it is too long: who is listed first keeps it.</summary>
     public void Add(string name, int actor)
     {
         ScratchList<Token> tokens = tokenizer.Words(name, new TextRange(0, name.Length));
+        if (tokens.Count > MostWords) return;
         if (words.Length < tokens.Count) words = new string[tokens.Count];
         for (int i = 0; i < tokens.Count; i++) words[i] = Level(tokens[i].Form);
         ReadOnlySpan<string> all = words.AsSpan(0, tokens.Count);

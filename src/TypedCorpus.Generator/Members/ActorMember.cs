@@ -1,4 +1,5 @@
 using TypedCorpus.Curation;
+using TypedCorpus.Diagnostics;
 using TypedCorpus.Generator.Emission;
 using TypedCorpus.Linking;
 
@@ -8,8 +9,8 @@ namespace TypedCorpus.Generator.Members;
 internal readonly record struct ActorMember(
     string Name, int Number, bool IsCurated, ActorKind Kind, string ActorName, EquatableArray<LanguageName> Names, int Quotes, int Mentions) : IMember
 {
-    public static MemberList<ActorMember> ListOf(LinkedCorpus corpus, CancellationToken cancellation) =>
-        new(corpus.Name, Of(corpus).ToEquatableArray());
+    public static Found<MemberList<ActorMember>> ListOf(LinkedCorpus corpus, CancellationToken cancellation) =>
+        MemberList<ActorMember>.Of(corpus, Of);
 
     public string Describe()
     {

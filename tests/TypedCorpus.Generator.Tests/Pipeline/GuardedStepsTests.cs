@@ -31,11 +31,4 @@ public class GuardedStepsTests
         Assert.Equal("CORPUS000", Assert.Single(actors.Findings).Rule.Id);
         Assert.Equal((0, 0), (articles.Value.Members.Count, actors.Value.Members.Count));
     }
-
-    [Fact]
-    public void Cancelling_is_no_fault()
-    {
-        var cancelled = new CancellationToken(canceled: true);
-        Assert.Throws<OperationCanceledException>(() => new CorpusMemory().Link(new CorpusSummaries(new("seeds", Manifest.Empty, Roster.Empty), []), cancelled));
-    }
 }

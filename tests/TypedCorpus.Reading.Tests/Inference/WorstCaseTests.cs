@@ -89,7 +89,7 @@ public class WorstCaseTests
     public void Signs_of_direction_that_close_nothing_are_read_to_the_last()
     {
         string text = "a" + new string('\u202A', Megabyte / 2) + new string('\u2069', Megabyte / 2);
-        Found<ArticleText> found = ArticleReader.Read(new SeedFile("test", SeedKind.Text, "a", "a.txt", text, "0"));
+        Found<ArticleText> found = ArticleReader.Read(new SeedFile("test", SeedKind.Text, "a", "a.txt", text, Sha256.Of(text)));
         Assert.Equal("CORPUS107", Assert.Single(found.Findings).Rule.Id);
     }
 

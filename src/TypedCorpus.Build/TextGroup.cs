@@ -1,5 +1,6 @@
 using TypedCorpus.Imaging;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Build;
 

@@ -4,7 +4,7 @@ using TypedCorpus.Diagnostics;
 namespace TypedCorpus.Packing;
 
 /// <summary>
-/// Brings what corpora say of themselves into the package that holds them, and stops the pack where they do not say under which licence
+/// Brings what corpora say of themselves into the package that holds them, and stops the pack where they do not say under which license
 /// they may be used, or where their texts come from: nobody can look that up later.
 /// </summary>
 public sealed class DescribePackage : ITask
@@ -27,16 +27,16 @@ public sealed class DescribePackage : ITask
     [Required]
     public string Project { get; set; } = "";
 
-    /// <summary>The project's own licence expression; must be the corpora's where both are given.</summary>
-    public string ProjectLicence { get; set; } = "";
+    /// <summary>The project's own license expression; must be the corpora's where both are given.</summary>
+    public string ProjectLicense { get; set; } = "";
 
     /// <summary>The corpora's titles.</summary>
     [Output]
     public string Title { get; private set; } = "";
 
-    /// <summary>The SPDX expression of all corpora's licences together.</summary>
+    /// <summary>The SPDX expression of all corpora's licenses together.</summary>
     [Output]
-    public string Licence { get; private set; } = "";
+    public string License { get; private set; } = "";
 
     /// <summary>Titles, sources and citations, a line a corpus.</summary>
     [Output]
@@ -46,9 +46,9 @@ public sealed class DescribePackage : ITask
     public bool Execute()
     {
         DescribedCorpus[] corpora = [.. DescribedCorpus.ReadAll(Roots, Files)];
-        (Title, Licence, Description) = (PackageWords.Title(corpora), PackageWords.Licence(corpora), PackageWords.Description(corpora));
+        (Title, License, Description) = (PackageWords.Title(corpora), PackageWords.License(corpora), PackageWords.Description(corpora));
 
-        PackProblem[] problems = [.. PackProblem.Of(corpora, ProjectLicence)];
+        PackProblem[] problems = [.. PackProblem.Of(corpora, ProjectLicense)];
         foreach (PackProblem problem in problems)
         {
             BuildEngine?.LogErrorEvent(new BuildErrorEventArgs(

@@ -1,5 +1,6 @@
 using TypedCorpus.Curation;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Packing;
 

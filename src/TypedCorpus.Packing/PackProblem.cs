@@ -7,18 +7,18 @@ internal sealed record PackProblem(string? File, string Message)
 {
     public const string Id = "CORPUS013";
 
-    public static IEnumerable<PackProblem> Of(IReadOnlyCollection<DescribedCorpus> corpora, string projectLicence)
+    public static IEnumerable<PackProblem> Of(IReadOnlyCollection<DescribedCorpus> corpora, string projectLicense)
     {
         foreach (DescribedCorpus corpus in corpora)
         {
-            if (corpus.Manifest.Licence is null)
-                yield return new(corpus.File, $"The corpus '{corpus.Name}' is not packed, as it does not say under which licence it may be used: write 'licence:' into corpus.yml, such as CC-BY-4.0");
+            if (corpus.Manifest.License is null)
+                yield return new(corpus.File, $"The corpus '{corpus.Name}' is not packed, as it does not say under which license it may be used: write 'license:' into corpus.yml, such as CC-BY-4.0");
             if (corpus.Manifest.Source is null)
                 yield return new(corpus.File, $"The corpus '{corpus.Name}' is not packed, as it does not say where its texts come from: write 'source:' into corpus.yml");
         }
 
-        string licence = PackageWords.Licence(corpora);
-        if (projectLicence.Length > 0 && licence.Length > 0 && projectLicence != licence)
-            yield return new(null, $"The project says <PackageLicenseExpression>{projectLicence}</PackageLicenseExpression>, and its corpora are under {licence}: let both say the same, or leave the property out");
+        string license = PackageWords.License(corpora);
+        if (projectLicense.Length > 0 && license.Length > 0 && projectLicense != license)
+            yield return new(null, $"The project says <PackageLicenseExpression>{projectLicense}</PackageLicenseExpression>, and its corpora are under {license}: let both say the same, or leave the property out");
     }
 }

@@ -5,11 +5,11 @@ internal static class PackageWords
 {
     public static string Title(IEnumerable<DescribedCorpus> corpora) => string.Join("; ", corpora.Select(corpus => corpus.Title));
 
-    /// <summary>Who uses the package uses all of them: their licences hold together.</summary>
-    public static string Licence(IEnumerable<DescribedCorpus> corpora)
+    /// <summary>Who uses the package uses all of them: their licenses hold together.</summary>
+    public static string License(IEnumerable<DescribedCorpus> corpora)
     {
-        string[] licences = [.. corpora.Select(corpus => corpus.Manifest.Licence).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return string.Join(" AND ", licences.Length > 1 ? licences.Select(licence => licence.Contains(' ') ? $"({licence})" : licence) : licences);
+        string[] licenses = [.. corpora.Select(corpus => corpus.Manifest.License).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return string.Join(" AND ", licenses.Length > 1 ? licenses.Select(license => license.Contains(' ') ? $"({license})" : license) : licenses);
     }
 
     public static string Description(IEnumerable<DescribedCorpus> corpora) => string.Join("\n", corpora.Select(Describe));

@@ -1,17 +1,42 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using TypedCorpus.Diagnostics;
 using TypedCorpus.Tool.Annotating;
+using TypedCorpus.Tool.Baselines;
 using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
+using TypedCorpus.Tool.Explaining;
 using TypedCorpus.Tool.Extraction;
 using TypedCorpus.Tool.Fixing;
-using TypedCorpus.Tool.Shipping;
+using TypedCorpus.Tool.Screen;
 
 namespace TypedCorpus.Tool;
 
 /// <summary>The <c>corpus</c> command.</summary>
 internal static class CorpusCommand
 {
+    /// <summary>Whatever happens, it ends with a code, and with a message unless nobody listens.</summary>
     public static int Run(string[] arguments, StandardStreams streams)
+    {
+        try
+        {
+            return Invoke(Create(streams).Parse(arguments), streams);
+        }
+        catch (OutputClosedException)
+        {
+            return ExitCode.OutputClosed;
+        }
+        catch (Exception e)
+        {
+            Exception[] causes = e is AggregateException many ? [.. many.Flatten().InnerExceptions] : [e];
+            bool isOfFiles = causes.All(cause => cause is IOException or UnauthorizedAccessException);
+            foreach (string message in causes.Select(cause => isOfFiles ? cause.Message : $"The command failed, by a fault of its own: {cause}").Distinct())
+                streams.Say(message);
+            return isOfFiles ? ExitCode.Usage : ExitCode.Fault;
+        }
+    }
+
+    private static RootCommand Create(StandardStreams streams)
     {
         var command = new RootCommand("Reads, checks and helps to curate a corpus, by the functions of the TypedCorpus generator.")
         {
@@ -20,28 +45,32 @@ internal static class CorpusCommand
             FixCommand.Create(streams),
             BaselineCommand.Create(streams),
             ExtractCommand.Create(streams),
+            ExplainCommand.Create(streams),
         };
         Verb.ShowExamples(command);
-        ParseResult parsed = command.Parse(arguments);
-        if (parsed.Action is ParseErrorAction error) error.ShowHelp = false;
+        return command;
+    }
+
+    private static int Invoke(ParseResult parsed, StandardStreams streams)
+    {
+        if (parsed.Action is ParseErrorAction error)
+        {
+            error.ShowHelp = false;
+            // They go to the output, and repeat what was written as it was.
+            error.ShowTypoCorrections = parsed.UnmatchedTokens.All(word => Excerpt.Visible(word) == word);
+        }
+
         // Help and version are for reading on a screen; verbs write their data to the streams themselves.
         using var screen = new StreamWriter(streams.Output, leaveOpen: true);
-        var invocation = new InvocationConfiguration
+        using var errors = new SayingWriter(streams);
+        int code = parsed.Invoke(new InvocationConfiguration
         {
             Output = screen,
-            Error = streams.Error,
+            Error = errors,
             EnableDefaultExceptionHandler = false,
-        };
-
-        try
-        {
-            int code = parsed.Invoke(invocation);
-            return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            streams.Error.WriteLine(e.Message);
-            return ExitCode.Usage;
-        }
+            // Signals are for Interruption: a verb that waits for input would not see that it is to end.
+            ProcessTerminationTimeout = null,
+        });
+        return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;
     }
 }

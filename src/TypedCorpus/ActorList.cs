@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using TypedCorpus.Imaging;
 
 namespace TypedCorpus;
@@ -21,11 +22,17 @@ public class ActorList : RecordList<Actor>
         : base(corpus.MadeActors.Length, corpus.MadeActors, corpus.Actor, null) => this.corpus = corpus;
 
     /// <summary>The actor with an id, or <see langword="null"/>. Ids are compared ordinally.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public Actor? Find(string id)
     {
+        if (id is null) throw new ArgumentNullException(nameof(id));
         int place = id.GetHashCode() & (Remembered - 1);
         if (found[place] is { } known && known.Id == id) return known;
         int number = corpus.Reader.Find(IndexPart.ActorIds, id);
         return number < 0 ? null : found[place] = corpus.Actor(number);
     }
+
+    /// <summary>The actor with an id, if there is one; see <see cref="Find"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public bool TryFind(string id, [NotNullWhen(true)] out Actor? actor) => (actor = Find(id)) is not null;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TypedCorpus.Imaging;
 using TypedCorpus.Json;
+using TypedCorpus.Searching;
 
 namespace TypedCorpus;
 
@@ -19,6 +20,8 @@ public sealed record Article
     private RecordList<QuotedPhrase>? phrases;
     private RecordList<Mention>? mentions;
     private RecordList<Actor>? actors;
+    private QuoteTree? tree;
+    private int wordsPlusOne;
 
     internal Article(Corpus corpus, int number)
     {
@@ -81,6 +84,25 @@ public sealed record Article
     /// <summary>The actors it quotes or mentions, each once, in the order of their first appearance.</summary>
     public RecordList<Actor> Actors => actors ?? Once.Keep(ref actors, ReadActors());
 
+    /// <summary>
+    /// How many words its text has. A word is a run of letters and digits as <see cref="Corpus.Search"/> takes them, whatever vowel signs,
+    /// accents, tatweel and invisible marks stand within; white space, punctuation and symbols part words, so that "don't" and
+    /// "twenty-one" are two each. Particles that Arabic attaches to a word are part of it. Where a language writes without blanks, as
+    /// Chinese, Japanese and Thai do, what is counted is the stretches between punctuation, and no words.
+    /// </summary>
+    /// <remarks>Counted once, when it is first asked for, in time linear in the text.</remarks>
+    public int WordCount
+    {
+        get
+        {
+            if (wordsPlusOne == 0) wordsPlusOne = WordScanner.Count(Text) + 1;
+            return wordsPlusOne - 1;
+        }
+    }
+
+    /// <summary>Which quotes stand within which.</summary>
+    internal QuoteTree Tree => tree ?? Once.Keep(ref tree, new QuoteTree(Quotes));
+
     private MetadataRow Metadata =>
         metadata ?? Once.Keep(ref metadata, MetadataRow.Read(Row(GroupSection.Metadata)));
 
@@ -94,6 +116,29 @@ public sealed record Article
     /// <inheritdoc/>
     public override string ToString() => $"Article {Id}: {Title ?? "(no title)"}";
 
+    /// <summary>One of <see cref="Actors"/>, as quotes and mentions have them.</summary>
+    internal Actor ActorAt(int place) => place < Actors.Count ? Actors[place] : throw Damage.Found();
+
+    /// <summary>The paragraph that a place is in: the last one that does not start after it, as marks may stand before a line end.</summary>
+    internal Paragraph ParagraphAt(int place)
+    {
+        int following = Places.FirstFrom(Paragraphs, static paragraph => paragraph.Range.Start, place + 1);
+        return following > 0 ? Paragraphs[following - 1] : throw Damage.Found();
+    }
+
+    /// <summary>The mentions that lie within a range.</summary>
+    internal RecordList<Mention> MentionsIn(TextRange range)
+    {
+        var within = new List<Mention>();
+        int number = Places.FirstFrom(Mentions, static mention => mention.Range.Start, range.Start);
+        for (; number < Mentions.Count && Mentions[number].Range.Start < range.End; number++)
+            if (range.Contains(Mentions[number].Range)) within.Add(Mentions[number]);
+        return new RecordList<Mention>(within.ToArray());
+    }
+
+    /// <summary>How many code units the text has by the tables, so that ranges are checked without reading it.</summary>
+    private int Units => Row(GroupSection.Metadata).Pair(MetadataRow.TextStartBits).Value;
+
     private PackReader Row(GroupSection section) => corpus.Reader.Group(group).Row(section, slot);
 
     private RecordList<Actor> ReadActors() => new(corpus.Reader.Row(IndexPart.ActorsByArticle, number).Numbers(), corpus.Actor);
@@ -101,9 +146,10 @@ public sealed record Article
     private RecordList<Paragraph> ReadParagraphs()
     {
         PackReader row = Row(GroupSection.Paragraphs);
+        int units = Units;
         var records = new List<Paragraph>();
         for (int end = 0; !row.AtEnd; end = records[records.Count - 1].Range.End)
-            records.Add(new Paragraph(this, records.Count, RangeRows.Paragraph(ref row, end)));
+            records.Add(new Paragraph(this, records.Count, RangeRows.Paragraph(ref row, end, units)));
         return new RecordList<Paragraph>(records.ToArray());
     }
 
@@ -111,11 +157,13 @@ public sealed record Article
     {
         OpenGroup opened = corpus.Reader.Group(group);
         PackReader row = opened.Row(GroupSection.Quotes, slot);
+        if (QuoteCount < 0 || QuoteCount > row.Left) throw Damage.Found();
+        int units = Units;
         var records = new Quote[QuoteCount];
         int start = 0;
         for (int i = 0; i < records.Length; i++)
         {
-            var quote = new QuoteRow(ref row, start, opened.Ways);
+            var quote = new QuoteRow(ref row, start, opened.Ways, units);
             records[i] = new Quote(this, i, quote);
             start = quote.Start;
         }
@@ -126,10 +174,11 @@ public sealed record Article
     private RecordList<QuotedPhrase> ReadPhrases()
     {
         PackReader row = Row(GroupSection.Phrases);
+        int units = Units;
         var records = new List<QuotedPhrase>();
         for (int start = 0; !row.AtEnd; start = records[records.Count - 1].Range.Start)
         {
-            (TextRange range, PhraseUse use) = RangeRows.Phrase(ref row, start);
+            (TextRange range, PhraseUse use) = RangeRows.Phrase(ref row, start, units);
             records.Add(new QuotedPhrase(this, range, use));
         }
 
@@ -139,11 +188,12 @@ public sealed record Article
     private RecordList<Mention> ReadMentions()
     {
         PackReader row = Row(GroupSection.Mentions);
+        int units = Units;
         var records = new List<Mention>();
         for (int start = 0; !row.AtEnd; start = records[records.Count - 1].Range.Start)
         {
-            (TextRange range, int actor) = RangeRows.Mention(ref row, start);
-            records.Add(new Mention(Actors[actor], this, range));
+            (TextRange range, int actor) = RangeRows.Mention(ref row, start, units);
+            records.Add(new Mention(ActorAt(actor), this, range));
         }
 
         return new RecordList<Mention>(records.ToArray());

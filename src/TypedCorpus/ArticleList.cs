@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using TypedCorpus.Imaging;
 
 namespace TypedCorpus;
@@ -18,11 +19,17 @@ public class ArticleList : RecordList<Article>
         : base(corpus.MadeArticles.Length, corpus.MadeArticles, corpus.Article, null) => this.corpus = corpus;
 
     /// <summary>The article with an id, or <see langword="null"/>. Ids are compared ordinally.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public Article? Find(string id)
     {
+        if (id is null) throw new ArgumentNullException(nameof(id));
         int place = id.GetHashCode() & (Remembered - 1);
         if (found[place] is { } known && known.Id == id) return known;
         int number = corpus.Reader.Find(IndexPart.ArticleIds, id);
         return number < 0 ? null : found[place] = corpus.Article(number);
     }
+
+    /// <summary>The article with an id, if there is one; see <see cref="Find"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public bool TryFind(string id, [NotNullWhen(true)] out Article? article) => (article = Find(id)) is not null;
 }

@@ -2,11 +2,14 @@ using TypedCorpus.Searching;
 
 namespace TypedCorpus;
 
-/// <summary>The places of a corpus where words stand, in reading order, each with the text beside it.</summary>
+/// <summary>The places of a corpus, or of several, where words stand, in reading order, each with the text beside it.</summary>
 public sealed class Concordance : RecordList<ConcordanceLine>
 {
-    private Concordance(Corpus corpus, string words, List<Hit> hits, int context)
-        : base(hits.Count, [], new ConcordanceLines(corpus, hits, context).Line, null) => Words = words;
+    /// <param name="words">The words that were sought.</param>
+    /// <param name="count">How many lines there are.</param>
+    /// <param name="line">Gives one, always the same.</param>
+    internal Concordance(string words, int count, Func<int, ConcordanceLine> line)
+        : base(count, [], line, null) => Words = words;
 
     /// <summary>The words that were sought, as they were given.</summary>
     public string Words { get; }
@@ -17,12 +20,10 @@ public sealed class Concordance : RecordList<ConcordanceLine>
     /// </summary>
     public override string ToString() => AlignedLines.Print(this);
 
-    internal static Concordance Of(Corpus corpus, string words, int context)
-    {
-        if (words is null) throw new ArgumentNullException(nameof(words));
-        if (context < 0) throw new ArgumentOutOfRangeException(nameof(context), context, "A context has no negative width.");
+    internal static Concordance Of(Corpus corpus, string words, int context) => Of(corpus, words, Checked(words, context), context);
 
-        PhraseWord[] phrase = Phrase.Parse(words);
+    internal static Concordance Of(Corpus corpus, string words, PhraseWord[] phrase, int context)
+    {
         var hits = new List<Hit>();
         if (Anchor.Of(phrase, corpus.Alphabet) is { } anchor)
         {
@@ -30,6 +31,14 @@ public sealed class Concordance : RecordList<ConcordanceLine>
             for (int i = 0; i < corpus.Articles.Count; i++) search.Find(corpus.Articles[i], i, hits);
         }
 
-        return new Concordance(corpus, words, hits, context);
+        return new Concordance(words, hits.Count, new ConcordanceLines(corpus, hits, context).Line);
+    }
+
+    /// <summary>The words of a search that is one.</summary>
+    internal static PhraseWord[] Checked(string words, int context)
+    {
+        if (words is null) throw new ArgumentNullException(nameof(words));
+        if (context < 0) throw new ArgumentOutOfRangeException(nameof(context), context, "A context has no negative width.");
+        return Phrase.Parse(words);
     }
 }

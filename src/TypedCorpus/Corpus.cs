@@ -71,17 +71,20 @@ public sealed class Corpus
     internal Alphabet Alphabet =>
         alphabet ?? Once.Keep(ref alphabet, Alphabet.Of(Articles));
 
-    internal Article Article(int number) =>
-        MadeArticles[number] ?? Once.Keep(ref MadeArticles[number], new Article(this, number));
+    internal Article Article(int number) => (uint)number < (uint)MadeArticles.Length
+        ? MadeArticles[number] ?? Once.Keep(ref MadeArticles[number], new Article(this, number))
+        : throw Damage.Found();
 
-    internal Actor Actor(int number) =>
-        MadeActors[number] ?? Once.Keep(ref MadeActors[number], new Actor(this, number));
+    internal Actor Actor(int number) => (uint)number < (uint)MadeActors.Length
+        ? MadeActors[number] ?? Once.Keep(ref MadeActors[number], new Actor(this, number))
+        : throw Damage.Found();
 
     internal Quote Quote(int number)
     {
         Article? article = lastQuoted;
         if (article is null || (uint)(number - article.FirstQuote) >= (uint)article.QuoteCount)
             lastQuoted = article = Article(Reader.ArticleOfQuote(number));
-        return article.Quotes[number - article.FirstQuote];
+        int index = number - article.FirstQuote;
+        return (uint)index < (uint)article.QuoteCount ? article.Quotes[index] : throw Damage.Found();
     }
 }

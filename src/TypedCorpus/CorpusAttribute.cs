@@ -4,6 +4,10 @@ namespace TypedCorpus;
 /// Makes a <c>static partial class</c> the typed corpus of a folder of texts. The generator adds the members
 /// <c>Articles</c>, <c>Actors</c>, <c>Quotes</c>, <c>Search</c>, <c>Info</c> and <c>Corpus</c>.
 /// </summary>
+/// <remarks>
+/// The generator works in projects that reference the package TypedCorpus themselves. One that only uses datasets has the attribute and no
+/// generator: there the class stays empty, and <c>CS0103</c> says that its members do not exist. Then add the PackageReference.
+/// </remarks>
 /// <example><code>
 /// [Corpus("seeds")]
 /// public static partial class Seeds { }

@@ -9,16 +9,17 @@ namespace TypedCorpus;
 public sealed record CorpusInfo
 {
     private readonly Assembly assembly;
+    private string? version;
 
     internal CorpusInfo(
         Assembly assembly, int articleCount, int actorCount, int quoteCount,
-        string name, string? title, string? language, string? licence, string? source, string? citation, string contentHash)
+        string name, string? title, string? language, string? license, string? source, string? citation, string contentHash)
     {
         this.assembly = assembly;
         Name = name;
         Title = title;
         Language = language;
-        Licence = licence;
+        License = license;
         Source = source;
         Citation = citation;
         ContentHash = contentHash;
@@ -36,8 +37,8 @@ public sealed record CorpusInfo
     /// <summary>The language of its texts where they do not say otherwise (BCP 47), if given.</summary>
     public string? Language { get; }
 
-    /// <summary>Its licence, best as an SPDX expression, if given.</summary>
-    public string? Licence { get; }
+    /// <summary>Its license, best as an SPDX expression, if given.</summary>
+    public string? License { get; }
 
     /// <summary>Where its texts come from, if given.</summary>
     public string? Source { get; }
@@ -53,16 +54,7 @@ public sealed record CorpusInfo
     /// <summary>
     /// The version of the assembly that holds it, which is that of its package: <c>1.2.0-beta</c>; what follows a <c>+</c>, such as a commit, is left out.
     /// </summary>
-    public string Version
-    {
-        get
-        {
-            string version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
-                ?? assembly.GetName().Version?.ToString() ?? "";
-            int build = version.IndexOf('+');
-            return build < 0 ? version : version.Substring(0, build);
-        }
-    }
+    public string Version => version ??= ReadVersion();
 
     /// <summary>How many articles it has.</summary>
     public int ArticleCount { get; }
@@ -81,4 +73,13 @@ public sealed record CorpusInfo
 
     /// <inheritdoc/>
     public override string ToString() => $"{Title ?? Name} {Version}";
+
+    /// <summary>By reflection, and so once. Threads that ask together read the same.</summary>
+    private string ReadVersion()
+    {
+        string whole = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+            ?? assembly.GetName().Version?.ToString() ?? "";
+        int build = whole.IndexOf('+');
+        return build < 0 ? whole : whole.Substring(0, build);
+    }
 }

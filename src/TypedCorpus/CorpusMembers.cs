@@ -6,7 +6,10 @@ namespace TypedCorpus;
 /// </summary>
 public enum CorpusMembers
 {
-    /// <summary>All whose ids give a name.</summary>
+    /// <summary>
+    /// All whose ids give a name in ASCII that is no other's: letters of other scripts are transliterated, <c>خبر-1</c> gives <c>Khbr1</c>. The
+    /// others are found by their ids, and the information CORPUS413 or CORPUS409 tells of them.
+    /// </summary>
     All,
 
     /// <summary>Those that a person chose: actors of the roster, and articles whose sidecars say <c>member</c>.</summary>

@@ -50,7 +50,8 @@ public sealed class CorpusUnion
         : throw Stranger(actor, nameof(actor));
 
     /// <summary>The actor with an item in Wikidata, such as <c>Q7747</c>, or <see langword="null"/>.</summary>
-    public JoinedActor? FindByWikidata(string item) => Actors.FirstOrDefault(actor => actor.Actors.Any(part => part.Wikidata == item));
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    public JoinedActor? FindByWikidata(string item) => item is null ? throw new ArgumentNullException(nameof(item)) : Actors.FirstOrDefault(actor => actor.Actors.Any(part => part.Wikidata == item));
 
     /// <summary>
     /// The same union, in which two actors are one although no Wikidata item says so: what a person knows, written in code, so that it
@@ -61,13 +62,13 @@ public sealed class CorpusUnion
         new([.. Corpora], [.. equated, (Known(one, nameof(one)), Known(other, nameof(other)))]);
 
     /// <summary>
-    /// The places where words stand, corpus after corpus; see <see cref="Corpus.Search"/>. A corpus is searched when its first line is asked for.
+    /// The places where words stand, corpus after corpus, each in reading order; see <see cref="Corpus.Search"/>, also for what is refused.
     /// </summary>
-    public IEnumerable<ConcordanceLine> Search(string words, int context = 40) => Corpora.SelectMany(corpus => corpus.Search(words, context));
+    public Concordance Search(string words, int context = 40) => JoinedConcordance.Of(Corpora, words, context);
 
-    /// <summary>The corpora's names and the counts of the whole.</summary>
+    /// <summary>The corpora's titles, or names where they have none, and the counts of the whole.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"Union of {string.Join(", ", Corpora.Select(corpus => corpus.Info.Name))}: {Articles.Count} articles, {Actors.Count} actors, {Quotes.Count} quotes");
+        $"Union of {string.Join(", ", Corpora.Select(corpus => corpus.Info.Title ?? corpus.Info.Name))}: {Articles.Count} articles, {Actors.Count} actors, {Quotes.Count} quotes");
 
     private Actor Known(Actor actor, string parameter)
     {

@@ -18,6 +18,9 @@ public sealed record Mention
     /// <summary>Where they stand, without attached particles; in UTF-16 code units of <see cref="Article.Text"/>.</summary>
     public TextRange Range { get; }
 
+    /// <summary>The paragraph the words stand in.</summary>
+    public Paragraph Paragraph => Article.ParagraphAt(Range.Start);
+
     /// <summary>The words, cut from the text anew each time.</summary>
     public string Text => Range.Of(Article.Text);
 

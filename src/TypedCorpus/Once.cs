@@ -1,17 +1,13 @@
-using System.Runtime.CompilerServices;
-
 namespace TypedCorpus;
 
 /// <summary>What is made when it is first asked for, and is the same for all threads that ask.</summary>
 /// <remarks>
 /// A place is read without a lock: that an object's contents are seen by whoever sees the object is promised by the memory model of .NET.
-/// The types for threads are left alone, as they stand in an assembly of their own, which a program that has just started has not loaded.
 /// </remarks>
 internal static class Once
 {
     /// <summary>Puts into a place what was made for it, unless another thread was faster.</summary>
     /// <returns>What the place holds from now on.</returns>
-    [MethodImpl(MethodImplOptions.Synchronized)]
     public static T Keep<T>(ref T? place, T made)
-        where T : class => place ??= made;
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

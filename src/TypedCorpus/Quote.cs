@@ -12,6 +12,8 @@ public sealed record Quote
     private readonly QuoteRow packed;
     private string? text;
     private string? cueText;
+    private RecordList<Mention>? mentions;
+    private RecordList<Quote>? quotes;
 
     internal Quote(Article article, int index, in QuoteRow packed)
     {
@@ -32,11 +34,23 @@ public sealed record Quote
     /// <summary>The words inside the marks: a string that is made once and kept.</summary>
     public string Text => text ?? Once.Keep(ref text, article.Text.Substring(packed.Start, packed.Length));
 
+    /// <summary>The paragraph in which it begins; a long quote may go on in the next ones.</summary>
+    public Paragraph Paragraph => article.ParagraphAt(packed.Start);
+
+    /// <summary>The mentions within its words, in reading order: whom the speaker names. Those of quotes within it are among them.</summary>
+    public RecordList<Mention> Mentions => mentions ?? Once.Keep(ref mentions, article.MentionsIn(Range));
+
+    /// <summary>The quote whose words these are a part of, the innermost one; <see langword="null"/> for most.</summary>
+    public Quote? Parent => article.Tree.ParentOf(Index);
+
+    /// <summary>The quotes directly within its words, those whose <see cref="Parent"/> it is, in reading order.</summary>
+    public RecordList<Quote> Quotes => quotes ?? Once.Keep(ref quotes, article.Tree.Within(Index));
+
     /// <summary>Whether it gives the speaker's words whole, in part or in paraphrase.</summary>
     public QuoteKind Kind => packed.Kind;
 
     /// <summary>Who said it; <see langword="null"/> where neither the text nor a person tells.</summary>
-    public Actor? Speaker => packed.SpeakerPlusOne == 0 ? null : Article.Actors[packed.SpeakerPlusOne - 1];
+    public Actor? Speaker => packed.SpeakerPlusOne == 0 ? null : article.ActorAt(packed.SpeakerPlusOne - 1);
 
     /// <summary>How the text tells who said it; <see langword="null"/> where it does not.</summary>
     public Attribution? Attribution => packed.Way.Rule is { } rule

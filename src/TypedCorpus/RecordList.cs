@@ -3,8 +3,12 @@ using System.Collections;
 namespace TypedCorpus;
 
 /// <summary>A read-only list of records, each made when it is first touched. Safe for use by several threads.</summary>
+/// <remarks>
+/// It is an <see cref="IList{T}"/> too, so that LINQ goes to the last record, or to one by its place, without making those before it. What would
+/// change it throws <see cref="NotSupportedException"/>.
+/// </remarks>
 /// <typeparam name="T">The kind of record.</typeparam>
-public class RecordList<T> : IReadOnlyList<T>
+public partial class RecordList<T> : IReadOnlyList<T>, IList<T>
     where T : class
 {
     private readonly int count;
@@ -56,24 +60,27 @@ public class RecordList<T> : IReadOnlyList<T>
 
     private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"The list has {count} records.");
 
-    /// <summary>Walks a <see cref="RecordList{T}"/>.</summary>
+    /// <summary>Walks a <see cref="RecordList{T}"/>. The default value walks nothing.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         // Set and read as fields, as little as can be: each member is compiled when a program first walks a list.
-        internal RecordList<T> List;
+        internal RecordList<T>? List;
         internal int Index;
 
-        /// <inheritdoc/>
-        public readonly T Current => (uint)Index < (uint)List.made.Length && List.made[Index] is { } record ? record : List.Make(Index);
+        /// <summary>The record that the walk has come to.</summary>
+        /// <exception cref="InvalidOperationException">It has not begun, or is at its end.</exception>
+        public readonly T Current => List is { } list && (uint)Index < (uint)list.count ? list[Index] : throw NowhereNow();
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => ++Index < List.count;
+        public bool MoveNext() => List is { } list && ++Index < list.count;
 
         void IEnumerator.Reset() => Index = -1;
 
         /// <inheritdoc/>
         public readonly void Dispose() { }
+
+        private static InvalidOperationException NowhereNow() => new("There is a current record only after MoveNext has returned true.");
     }
 }

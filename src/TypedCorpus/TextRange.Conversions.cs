@@ -35,10 +35,19 @@ public readonly partial record struct TextRange
         return (TextPosition.Of(text, Start), TextPosition.Of(text, End));
     }
 
+#if NET
+    /// <summary>The same range for whatever takes a <see cref="Range"/>, such as <c>text[range.ToRange()]</c>.</summary>
+    /// <remarks>For .NET; .NET Standard 2.0 has no such type.</remarks>
+    public Range ToRange() => Start..End;
+
+    /// <summary>The same range, as <see cref="ToRange"/> gives it.</summary>
+    public static implicit operator Range(TextRange range) => range.ToRange();
+#endif
+
     private void EnsureWithin(string text)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
-        if (Start < 0 || Length < 0 || Length > text.Length - Start)
+        if (End > text.Length)
             throw new ArgumentOutOfRangeException(nameof(text), ToString(), $"The range does not lie within the text, which has {text.Length} code units.");
     }
 

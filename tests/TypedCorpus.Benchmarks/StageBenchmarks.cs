@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using TypedCorpus.Curation;
 using TypedCorpus.Inference;
 using TypedCorpus.Inference.Actors;
 using TypedCorpus.Inference.Cues;
@@ -7,7 +6,8 @@ using TypedCorpus.Inference.Marks;
 using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Inference.Speakers;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Benchmarks;
 
@@ -35,7 +35,7 @@ public class StageBenchmarks
     [Benchmark]
     public int Marks() => Scan(Read()).Runs.Count;
 
-    /// <summary>Words, levelled, and sentences.</summary>
+    /// <summary>Words, normalised, and sentences.</summary>
     [Benchmark]
     public int Sentences()
     {

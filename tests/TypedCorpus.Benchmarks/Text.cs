@@ -1,6 +1,7 @@
 using System.Text;
 using TypedCorpus.Benchmarks.Texts;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TypedCorpus.Tool;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Examples.Tests;
 

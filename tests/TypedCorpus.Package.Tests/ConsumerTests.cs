@@ -32,7 +32,7 @@ public class ConsumerTests(PackedPackage package)
         using var workspace = new Workspace(package);
         const string app = "C# x; y=1 (o'z)/app";
         workspace.WriteSeeds("C# x; y=1 (o'z)/texts/deep");
-        // It is declared, so the folder beside the project is nothing special any more.
+        // Who declares 'seeds' says where it is: the folder beside the project is nothing special any more.
         workspace.Write($"{app}/seeds/broken.yml", "nothing: of the corpus");
         workspace.Write($"{app}/App.csproj", Project("""<Corpus Include="../texts/deep/**" Name="seeds" />"""));
         workspace.Write($"{app}/Program.cs", Program);

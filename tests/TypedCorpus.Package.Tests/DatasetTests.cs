@@ -8,7 +8,7 @@ public class DatasetTests(PackedPackage package)
 {
     private const string Manifest = """
         title: The news
-        licence: CC-BY-4.0
+        license: CC-BY-4.0
         source: "Written for a test: see the tests"
         citation: The news, version 1.
         """;
@@ -16,21 +16,21 @@ public class DatasetTests(PackedPackage package)
     [Theory]
     [InlineData("""<ProjectReference Include="../news/News.csproj" />""")]
     [InlineData("""<PackageReference Include="News" Version="1.2.0-beta" />""")]
-    public async Task A_project_that_only_references_a_dataset_has_no_corpus_of_its_own(string reference)
+    public async Task A_project_that_only_references_a_dataset_has_no_corpus_of_its_own_and_is_told(string reference)
     {
         using Workspace workspace = Dataset(Manifest);
         workspace.WriteSeeds("app/seeds");
         workspace.Write("app/App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>
-              <ItemGroup>{reference}</ItemGroup>
+              <PropertyGroup><OutputType>Exe</OutputType><TreatWarningsAsErrors>false</TreatWarningsAsErrors></PropertyGroup>
+              <ItemGroup>{reference}<Corpus Include="seeds/**" Name="seeds" /></ItemGroup>
             </Project>
             """);
         workspace.Write("app/Program.cs", """
             using TypedCorpus;
 
             foreach (Quote quote in News.Seeds.Quotes) Console.WriteLine(quote.Text);
-            Console.WriteLine($"{News.Seeds.Info.Version}, {News.Seeds.Info.Licence}, {News.Seeds.Info.ContentHash.Length}");
+            Console.WriteLine($"{News.Seeds.Info.Version}, {News.Seeds.Info.License}, {News.Seeds.Info.ContentHash.Length}");
             Console.WriteLine(typeof(Own).GetMembers().Any(member => member.Name == "Articles"));
 
             [Corpus("seeds")]
@@ -39,6 +39,8 @@ public class DatasetTests(PackedPackage package)
         Run pack = await workspace.Dotnet("news", "pack", "-o", workspace.Datasets);
         Assert.True(pack.Succeeded, pack.Output);
 
+        Run warned = await workspace.Dotnet("app", "build");
+        Assert.Contains("App.csproj : warning CORPUS017: The project declares a corpus, 'seeds', and nothing is generated from it", warned.Output, StringComparison.Ordinal);
         Assert.Equal("We begin tomorrow.\n1.2.0-beta, CC-BY-4.0, 64\nFalse\n", await workspace.BuildAndRun("app", "App"));
 
         string[] output = [.. Directory.EnumerateFiles(workspace.PathOf("app/bin/Debug/net10.0"), "*.dll").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
@@ -65,11 +67,11 @@ public class DatasetTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("source: a test", "", "corpus.yml(1,1): error CORPUS013: The corpus 'seeds' is not packed, as it does not say under which licence it may be used")]
-    [InlineData("licence: MIT", "", "corpus.yml(1,1): error CORPUS013: The corpus 'seeds' is not packed, as it does not say where its texts come from")]
-    [InlineData("licence: MIT\nsource: a test", "<PackageLicenseExpression>CC0-1.0</PackageLicenseExpression>", "News.csproj : error CORPUS013: The project says <PackageLicenseExpression>CC0-1.0</PackageLicenseExpression>, and its corpora are under MIT")]
-    [InlineData(null, "", "News.csproj : error CORPUS013: The corpus 'seeds' is not packed, as it does not say under which licence it may be used")]
-    public async Task A_corpus_without_licence_or_source_is_not_packed(string? manifest, string property, string message)
+    [InlineData("source: a test", "", "corpus.yml(1,1): error CORPUS013: The corpus 'seeds' is not packed, as it does not say under which license it may be used")]
+    [InlineData("license: MIT", "", "corpus.yml(1,1): error CORPUS013: The corpus 'seeds' is not packed, as it does not say where its texts come from")]
+    [InlineData("license: MIT\nsource: a test", "<PackageLicenseExpression>CC0-1.0</PackageLicenseExpression>", "News.csproj : error CORPUS013: The project says <PackageLicenseExpression>CC0-1.0</PackageLicenseExpression>, and its corpora are under MIT")]
+    [InlineData(null, "", "News.csproj : error CORPUS013: The corpus 'seeds' is not packed, as it does not say under which license it may be used")]
+    public async Task A_corpus_without_license_or_source_is_not_packed(string? manifest, string property, string message)
     {
         using Workspace workspace = Dataset(manifest, property);
 
@@ -80,10 +82,12 @@ public class DatasetTests(PackedPackage package)
         Assert.Empty(Directory.EnumerateFiles(workspace.Datasets));
     }
 
-    [Fact]
-    public async Task A_project_that_is_packed_for_another_reason_says_so()
+    [Theory]
+    [InlineData("<DescribesCorpus>false</DescribesCorpus>")]
+    [InlineData("<IsPackable>false</IsPackable>")]
+    public async Task A_project_that_is_packed_for_another_reason_or_not_at_all_is_asked_for_no_licence(string property)
     {
-        using Workspace workspace = Dataset(manifest: null, "<DescribesCorpus>false</DescribesCorpus>");
+        using Workspace workspace = Dataset(manifest: null, property);
 
         Run pack = await workspace.Dotnet("news", "pack", "-o", workspace.Datasets);
 

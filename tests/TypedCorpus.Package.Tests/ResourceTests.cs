@@ -105,6 +105,8 @@ public class ResourceTests(PackedPackage package)
         workspace.WriteSeeds("app/seeds");
         workspace.Write("app/App.csproj", Project("""<Corpus Include="seeds/**" Name="seeds" /><Corpus Include="seeds/gone.txt" Name="seeds" />"""));
         workspace.Write("app/Program.cs", "[TypedCorpus.Corpus(\"seeds\")] static partial class Seeds { }");
+        // It is there, and is no file.
+        Directory.CreateDirectory(workspace.PathOf("app/seeds/gone.txt"));
 
         Run build = await workspace.Dotnet("app", "build");
 

@@ -35,6 +35,7 @@ public class TemplateTests(PackedPackage package)
 
         Run pack = await workspace.Dotnet("Daily-News", "pack", "-o", workspace.PathOf("out"));
         Assert.True(pack.Succeeded, pack.Output);
+        Assert.DoesNotContain("readme", pack.Output, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(["Daily-News.1.0.0.nupkg"], Directory.EnumerateFiles(workspace.PathOf("out")).Select(Path.GetFileName));
     }
 

@@ -64,15 +64,31 @@ public class CorpusUnionTests
         Assert.Equal(first.Quotes.Count, new CorpusUnion(first, first).Quotes.Count);
 
     [Fact]
-    public void Words_are_found_in_all_of_them()
+    public void Words_are_found_in_all_of_them_by_a_concordance_as_of_one()
     {
-        ConcordanceLine[] lines = [.. new CorpusUnion(first, second).Search("harbour")];
+        Corpus none = PlainTexts.Open("Nothing.");
+        Concordance lines = new CorpusUnion(none, first, none, PlainTexts.Open("Nothing."), second).Search("the", 7);
 
-        Assert.Equal([.. first.Search("harbour"), .. second.Search("harbour")], lines);
-        Assert.Equal(2, lines.Length);
+        Assert.Equal([.. first.Search("the", 7), .. second.Search("the", 7)], lines);
+        Assert.Equal((2 * first.Search("the").Count, "the"), (lines.Count, lines.Words));
+        Assert.Equal(lines, Enumerable.Range(0, lines.Count).Select(place => lines[place]));
+        Assert.Same(lines[^1], lines.Last());
+        Assert.Equal(lines.Count, lines.ToString().Split('\n').Length);
+        Assert.Empty(new CorpusUnion().Search("the"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => lines[lines.Count]);
     }
 
     [Fact]
-    public void Its_printed_form_tells_what_it_holds() =>
-        Assert.Equal("Union of harbour, harbour: 6 articles, 5 actors, 8 quotes", new CorpusUnion(first, second).ToString());
+    public void What_is_no_search_is_refused_at_once()
+    {
+        var union = new CorpusUnion(first);
+        Assert.Throws<ArgumentNullException>(() => union.Search(null!));
+        Assert.Throws<ArgumentException>(() => union.Search("*"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => union.Search("the", -1));
+        Assert.Throws<ArgumentNullException>(() => union.FindByWikidata(null!));
+    }
+
+    [Fact]
+    public void Its_printed_form_tells_its_titles_or_else_its_names() =>
+        Assert.Equal("Union of The harbour, plain, The harbour: 7 articles, 5 actors, 8 quotes", new CorpusUnion(first, PlainTexts.Open("Nothing."), second).ToString());
 }

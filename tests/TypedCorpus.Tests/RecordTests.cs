@@ -7,10 +7,10 @@ public class RecordTests
     private readonly Corpus corpus = Harbour.Open();
 
     [Fact]
-    public void The_corpus_tells_its_name_licence_and_counts()
+    public void The_corpus_tells_its_name_license_and_counts()
     {
         CorpusInfo info = corpus.Info;
-        Assert.Equal(("harbour", "The harbour", "ar", "CC0-1.0"), (info.Name, info.Title, info.Language, info.Licence));
+        Assert.Equal(("harbour", "The harbour", "ar", "CC0-1.0"), (info.Name, info.Title, info.Language, info.License));
         Assert.Equal((null, null, "c0ffee"), (info.Source, info.Citation, info.ContentHash));
         Assert.Equal((3, 3, 4), (info.ArticleCount, info.ActorCount, info.QuoteCount));
         Assert.Equal("Corpus harbour: 3 articles, 3 actors, 4 quotes", corpus.ToString());

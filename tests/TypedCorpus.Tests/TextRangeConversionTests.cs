@@ -73,16 +73,47 @@ public class TextRangeConversionTests
     });
 
     [Theory]
-    [InlineData(-1, 1)]
     [InlineData(0, 5)]
     [InlineData(5, 0)]
-    [InlineData(1, -1)]
-    [InlineData(1, int.MaxValue)]
+    [InlineData(1, int.MaxValue - 1)]
     public void A_range_outside_the_text_is_refused(int start, int length)
     {
         var range = new TextRange(start, length);
         Assert.Throws<ArgumentOutOfRangeException>(() => range.ToUtf8("text"));
         Assert.Throws<ArgumentOutOfRangeException>(() => range.ToCodePoints("text"));
         Assert.Throws<ArgumentOutOfRangeException>(() => range.ToLines("text"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => range.Of("text"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => range.AsSpan("text").Length);
+        Assert.Throws<ArgumentNullException>(() => range.Of(null!));
+        Assert.Throws<ArgumentNullException>(() => range.AsSpan(null!).Length);
+    }
+
+    [Theory]
+    [InlineData(-1, 1, "start")]
+    [InlineData(int.MinValue, 0, "start")]
+    [InlineData(1, -1, "length")]
+    [InlineData(1, int.MaxValue, "length")]
+    public void What_is_no_range_is_not_made(int start, int length, string parameter) =>
+        Assert.Equal(parameter, Assert.Throws<ArgumentOutOfRangeException>(() => new TextRange(start, length)).ParamName);
+
+    [Theory]
+    [InlineData(2, 1, "end")]
+    [InlineData(0, int.MinValue, "end")]
+    [InlineData(-1, 1, "start")]
+    public void Bounds_that_are_none_are_refused(int start, int end, string parameter) =>
+        Assert.Equal(parameter, Assert.Throws<ArgumentOutOfRangeException>(() => TextRange.FromBounds(start, end)).ParamName);
+
+    [Fact]
+    public void The_words_of_a_range_are_had_as_a_string_as_a_span_and_by_a_range_of_the_platform()
+    {
+        var range = new TextRange(2, 3);
+        Range converted = range;
+
+        Assert.Equal("cde", range.Of("abcdef"));
+        Assert.Equal("cde", range.AsSpan("abcdef"));
+        Assert.Equal("cde", "abcdef"[converted]);
+        Assert.Equal(2..5, range.ToRange());
+        Assert.Equal((2, 3), range is (int start, int length) ? (start, length) : default);
+        Assert.Equal("", default(TextRange).Of(""));
     }
 }

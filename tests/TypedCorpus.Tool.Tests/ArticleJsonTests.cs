@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Inference;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Extraction;
 
 namespace TypedCorpus.Tool.Tests;
@@ -30,14 +28,15 @@ public class ArticleJsonTests
 
         Assert.Equal(
             """
-            {"id":"a/b","language":"en","quotes":[
+            {"id":"a/b","title":"Two words","language":"en","direction":"leftToRight","published":"2019-05","source":"The Bee",
+            "author":"Bo","url":"https://example.org/","sha256":"00","quotes":[
             {"start":11,"end":14,"text":"Yes","kind":"direct","speaker":{"id":"ana-maria","name":"Ana María"},
             "speakerSpan":{"start":0,"end":3},"cue":{"start":4,"end":8,"text":"said"},"basis":"proDrop","rule":"a.rule","origin":"inferred"},
             {"start":18,"end":20,"text":"No","kind":"mixed","speaker":null,
             "speakerSpan":null,"cue":null,"basis":null,"rule":null,"origin":"curated"}],
             "quotedPhrases":[{"start":28,"end":31,"text":"Bee","use":"name"}],
-            "actors":[{"id":"ana-maria","name":"Ana María","kind":"person","mentions":[{"start":0,"end":3}]},
-            {"id":"bee","name":"Bee","kind":"organization","mentions":[{"start":28,"end":31}]}],
+            "actors":[{"id":"ana-maria","name":"Ana María","kind":"person","mentions":[{"start":0,"end":3,"text":"Ana"}]},
+            {"id":"bee","name":"Bee","kind":"organization","mentions":[{"start":28,"end":31,"text":"Bee"}]}],
             "diagnostics":[{"id":"CORPUS999","severity":"warning","message":"No good.","place":{"file":"a/b.txt","line":1,"column":5}}]}
             """.ReplaceLineEndings(""),
             Json(annotations, finding));
@@ -49,7 +48,9 @@ public class ArticleJsonTests
 
     private static string Json(Annotations annotations, params Finding[] findings)
     {
-        var article = new CuratedArticle(new ArticleText(File, Text, 0, null, []), Metadata.Empty, "en", annotations);
+        var article = new CuratedArticle(
+            new ArticleText(File, Text, 0, null, []),
+            new Metadata("a/b", null, "Two words", "en", new PartialDate(2019, 5), "The Bee", "Bo", "https://example.org/"), "en", annotations);
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, ArticleJson.Options)) ArticleJson.Write(json, new(article, [.. findings]));
         return Encoding.UTF8.GetString(bytes.ToArray());

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Tests;
 
@@ -15,16 +16,18 @@ internal sealed record CommandRun(int Code, byte[] Output, string Errors)
 
     public static CommandRun Of(params string[] arguments) => With("", arguments);
 
-    public static CommandRun With(string input, params string[] arguments) => On(isTerminal: false, input, arguments);
+    public static CommandRun With(string input, params string[] arguments) => With(Encoding.UTF8.GetBytes(input), arguments);
+
+    public static CommandRun With(byte[] input, params string[] arguments) => On(isTerminal: false, input, arguments);
 
     /// <summary>As a person sees it.</summary>
-    public static CommandRun OnTerminal(params string[] arguments) => On(isTerminal: true, "", arguments);
+    public static CommandRun OnTerminal(params string[] arguments) => On(isTerminal: true, [], arguments);
 
-    private static CommandRun On(bool isTerminal, string input, string[] arguments)
+    private static CommandRun On(bool isTerminal, byte[] input, string[] arguments)
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var streams = new StandardStreams(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors)
+        var streams = new StandardStreams(new MemoryStream(input), output, errors)
         {
             IsOutputTerminal = isTerminal,
             IsErrorTerminal = isTerminal,

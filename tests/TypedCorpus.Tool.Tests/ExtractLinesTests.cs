@@ -1,5 +1,6 @@
 using System.IO.Pipes;
 using System.Text;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Tests;
 
@@ -26,12 +27,34 @@ public class ExtractLinesTests
     [InlineData("""{"id": "1", "text": null}""")]
     [InlineData("""{"id": "1", "text": "\ud800"}""")]
     [InlineData("""{"\ud800": "1", "text": "a"}""")]
+    [InlineData("""{"id": "1", "text": "a", "language": "!!"}""")]
+    [InlineData("""{"id": "1", "text": "a", "language": ""}""")]
+    [InlineData("""{"id": "1", "text": "a", "language": "arabic"}""")]
+    [InlineData("""{"id": "1", "text": "a", "language": 1}""")]
     public void A_bad_line_is_told_by_its_number_and_stops_no_other(string bad)
     {
         CommandRun run = CommandRun.With("""{"id": "a", "text": "a"}""" + "\n" + bad + "\n" + """{"id": "b", "text": "a"}""", "extract", "--jsonl");
         Assert.Equal(["a", "b"], run.Ids);
         Assert.StartsWith("standard input(2,1): error: ", run.Errors, StringComparison.Ordinal);
         Assert.Equal(1, run.Code);
+    }
+
+    [Fact]
+    public void A_line_that_is_no_UTF_8_is_told_by_its_number_and_stops_no_other()
+    {
+        byte[] input = [.. "{\"id\": \"a\", \"text\": \"a\"}\n{\"id\": \"b\", \"text\": \""u8, 0xFF, .. "\"}\n{\"id\": \"c\", \"text\": \"a\"}"u8];
+        CommandRun run = CommandRun.With(input, "extract", "--jsonl");
+        Assert.Equal(["a", "c"], run.Ids);
+        Assert.Equal((1, "standard input(2,1): error: Byte 22 of the line is no UTF-8."), (run.Code, run.Errors.Trim()));
+    }
+
+    [Fact]
+    public void A_line_that_is_too_long_is_told_by_its_number_and_stops_no_other()
+    {
+        string input = """{"id": "a", "text": "a"}""" + "\n" + new string(' ', (16 << 20) + 1) + "\n" + """{"id": "b", "text": "a"}""";
+        CommandRun run = CommandRun.With(input, "extract", "--jsonl");
+        Assert.Equal(["a", "b"], run.Ids);
+        Assert.Equal((1, "standard input(2,1): error: The line has more than 16 MiB. Cut the text in parts."), (run.Code, run.Errors.Trim()));
     }
 
     [Fact]

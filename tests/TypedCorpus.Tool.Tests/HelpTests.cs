@@ -7,7 +7,7 @@ public partial class HelpTests
     public static TheoryData<string> Verbs => [.. Verb().Matches(CommandRun.Of("--help").Text).Select(match => match.Groups[1].Value)];
 
     [Fact]
-    public void There_are_verbs() => Assert.Superset(new HashSet<string> { "check", "annotate", "fix", "baseline", "extract" }, Verbs.Select(row => row.Data).ToHashSet());
+    public void There_are_verbs() => Assert.Superset(new HashSet<string> { "check", "annotate", "fix", "baseline", "extract", "explain" }, Verbs.Select(row => row.Data).ToHashSet());
 
     [Theory]
     [MemberData(nameof(Verbs))]

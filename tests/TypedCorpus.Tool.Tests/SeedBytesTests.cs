@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Tests;

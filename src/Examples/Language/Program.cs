@@ -1,9 +1,9 @@
 using System.Text;
 using TypedCorpus;
-using TypedCorpus.Curation;
 using TypedCorpus.Inference;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 // The same text twice: as a text in a language that nobody has told TypedCorpus about, and with the folder French/.
 

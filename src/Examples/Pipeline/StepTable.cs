@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using TypedCorpus.Generator;
+using TypedCorpus.Generator.Steps;
 
 namespace TypedCorpus.Examples.Pipeline;
 
@@ -9,7 +9,7 @@ namespace TypedCorpus.Examples.Pipeline;
 internal static class StepTable
 {
     /// <summary>The generator's own steps, in the order of its flow.</summary>
-    private static readonly string[] Names = [.. typeof(Steps).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name)];
+    private static readonly string[] Names = [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name)];
 
     public static void Print(string edit, Project project, Project? before = null)
     {

@@ -5,7 +5,7 @@ using TypedCorpus;
 
 Console.OutputEncoding = Encoding.UTF8;
 
-Console.WriteLine($"{Seeds.Info.Title} ({Seeds.Info.Licence}): {Seeds.Articles.Count} articles, {Seeds.Quotes.Count} quotes, {Seeds.Actors.Count} actors");
+Console.WriteLine($"{Seeds.Info.Title} ({Seeds.Info.License}): {Seeds.Articles.Count} articles, {Seeds.Quotes.Count} quotes, {Seeds.Actors.Count} actors");
 Console.WriteLine();
 
 Console.WriteLine("Each text is, to the byte, the one that was curated:");

@@ -1,5 +1,3 @@
-using TypedCorpus.Generator.Emission;
-
 namespace TypedCorpus.Generator.Declarations;
 
 /// <summary>The classes that code is generated for.</summary>

@@ -1,4 +1,4 @@
-using TypedCorpus.Imaging;
+using TypedCorpus.ImageWriting;
 
 namespace TypedCorpus.Generator.Declarations;
 

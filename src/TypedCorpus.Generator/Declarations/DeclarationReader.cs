@@ -30,7 +30,10 @@ internal static class DeclarationReader
             Chosen(context.Attributes[0], nameof(CorpusAttribute.ActorMembers)));
 
         Place place = PlaceOf(context.Attributes[0], syntax, cancellation);
-        return new DeclaredCorpus(declaration, place, Check(symbol, syntax).ToEquatableArray());
+        return new DeclaredCorpus(declaration, place, Check(symbol, syntax).ToEquatableArray())
+        {
+            IsNamed = context.Attributes[0].ConstructorArguments.Length > 0,
+        };
     }
 
     private static IEnumerable<Finding> Check(INamedTypeSymbol symbol, TypeDeclarationSyntax syntax)

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Imaging;
+using TypedCorpus.ImageWriting;
 
 namespace TypedCorpus.Generator.Declarations;
 

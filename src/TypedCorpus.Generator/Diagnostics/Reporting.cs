@@ -9,19 +9,19 @@ internal static class Reporting
 {
     public const string Category = "TypedCorpus";
 
-    private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Descriptors = new();
+    /// <summary>By the address of their page, which has their id.</summary>
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
 
-    public static void Report(SourceProductionContext context, Findings findings)
+    public static void Report(SourceProductionContext context, (Findings Findings, HelpPages Pages) input)
     {
-        foreach (Finding finding in findings.All) context.ReportDiagnostic(ToDiagnostic(finding));
+        foreach (Finding finding in input.Findings.All) context.ReportDiagnostic(ToDiagnostic(finding, input.Pages));
     }
 
-    public static Diagnostic ToDiagnostic(Finding finding) => Diagnostic.Create(
-        Descriptors.GetOrAdd(finding.Rule, ToDescriptor),
+    public static Diagnostic ToDiagnostic(Finding finding, HelpPages pages) => Diagnostic.Create(
+        Descriptors.GetOrAdd(pages.LinkTo(finding.Rule), link => ToDescriptor(finding.Rule, link)),
         finding.Place?.ToLocation() ?? Location.None,
         finding.VisibleArguments);
 
-    public static DiagnosticDescriptor ToDescriptor(Rule rule) =>
-        new(
-        rule.Id, rule.Title, rule.Message, Category, (DiagnosticSeverity)rule.Severity, rule.EnabledByDefault, helpLinkUri: rule.HelpLink);
+    public static DiagnosticDescriptor ToDescriptor(Rule rule, string link) => new(
+        rule.Id, rule.Title, rule.Message, Category, (DiagnosticSeverity)rule.Severity, rule.EnabledByDefault, helpLinkUri: link);
 }

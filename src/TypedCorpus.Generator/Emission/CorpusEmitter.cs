@@ -1,5 +1,5 @@
 using TypedCorpus.Generator.Declarations;
-using TypedCorpus.Imaging;
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Linking;
 
 namespace TypedCorpus.Generator.Emission;

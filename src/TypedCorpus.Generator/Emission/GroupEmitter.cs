@@ -1,7 +1,7 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Generator.Declarations;
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Imaging;
-using TypedCorpus.Inference;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Generator.Emission;
 

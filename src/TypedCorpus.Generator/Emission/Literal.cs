@@ -22,7 +22,7 @@ internal static class Literal
         return literal.ToString();
     }
 
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     public static void Append(StringBuilder code, string text)
     {
         code.Append('"');

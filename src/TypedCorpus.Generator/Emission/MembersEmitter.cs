@@ -1,5 +1,4 @@
 using TypedCorpus.Generator.Declarations;
-using TypedCorpus.Generator.Members;
 
 namespace TypedCorpus.Generator.Emission;
 
@@ -14,7 +13,9 @@ internal static class MembersEmitter
         where T : IMember, IEquatable<T>
     {
         string entries = record == "Article" ? "articles" : "actors";
+        T[] chosen = [.. members.Members.Where(member => choice.Include(member.IsCurated))];
         CodeWriter code = GeneratedCode.Begin($"The {entries} of the corpus '{members.Corpus}' by name.");
+        if (!AreCompliant(chosen)) code.Line("#pragma warning disable CS3005, CS3008 // Names as the ids give them, whatever other languages make of case and underscores").Line();
         using (code.OpenNamespace(declaration))
         using (code.OpenClass(declaration))
         {
@@ -23,12 +24,22 @@ internal static class MembersEmitter
             using (code.Open($"public sealed class {record}Members : global::TypedCorpus.{record}List"))
             {
                 code.Line($"internal {record}Members(global::TypedCorpus.Corpus corpus) : base(corpus) {{ }}");
-                foreach (T member in members.Members)
-                    if (choice.Include(member.IsCurated)) WriteMember(code, record, member);
+                foreach (T member in chosen) WriteMember(code, record, member);
             }
         }
 
         return code.ToString();
+    }
+
+    /// <summary>
+    /// Whether the Common Language Specification has nothing against the names; else the compiler warns of them in an assembly that is marked
+    /// as compliant. Two that differ in case alone are no names of two members there, nor is one that begins with an underscore.
+    /// </summary>
+    private static bool AreCompliant<T>(T[] members)
+        where T : IMember
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return members.All(member => member.Name[0] != '_' && names.Add(member.Name));
     }
 
     private static void WriteMember<T>(CodeWriter code, string record, T member)

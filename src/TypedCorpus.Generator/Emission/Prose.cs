@@ -7,7 +7,7 @@ namespace TypedCorpus.Generator.Emission;
 internal static class Prose
 {
     /// <summary>For a <c>//</c> comment: one line, shortened to <paramref name="length"/> code units.</summary>
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     public static string InComment(string text, int length = int.MaxValue)
     {
         int plain = 0;

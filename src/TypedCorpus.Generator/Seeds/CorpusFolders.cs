@@ -1,4 +1,4 @@
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Generator.Seeds;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Generator.Declarations;
-using TypedCorpus.Reading;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Seeds;
 

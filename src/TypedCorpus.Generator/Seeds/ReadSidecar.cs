@@ -1,7 +1,6 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Generator.Seeds;
 
@@ -10,7 +9,7 @@ internal sealed record ReadSidecar(SeedFile File, Sidecar Sidecar)
 {
     public static Found<ReadSidecar> Read(SeedFile file, CancellationToken cancellation)
     {
-        (Sidecar sidecar, EquatableArray<Finding> findings) = ArticleFlow.ReadSidecar(file);
+        (Sidecar sidecar, EquatableArray<Finding> findings) = ArticlePipeline.ReadSidecar(file);
         return new(new ReadSidecar(file, sidecar), findings);
     }
 }

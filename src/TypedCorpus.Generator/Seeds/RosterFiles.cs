@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TypedCorpus.Curation;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Generator.Seeds;
 

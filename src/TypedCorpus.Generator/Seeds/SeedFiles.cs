@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Generator.Seeds;
 
@@ -10,11 +10,6 @@ internal sealed record SeedFiles(EquatableArray<SeedFile> All)
     public static IEqualityComparer<SeedFiles> ByIdentity { get; } = new IdentityComparer();
 
     public static SeedFiles Of(ImmutableArray<SeedFile> files, CancellationToken cancellation) => new(files.ToEquatableArray());
-
-    public static SeedFiles Of((FinishedArticles Texts, OtherFiles Others) input, CancellationToken cancellation) => new(
-    [
-        .. input.Texts.All.Select(found => found.Value.Article.Text.File), .. input.Others.Sidecars.Files, .. input.Others.Whole.All,
-    ]);
 
     private sealed class IdentityComparer : IEqualityComparer<SeedFiles>
     {
@@ -31,10 +26,4 @@ internal sealed record SeedFiles(EquatableArray<SeedFile> All)
         private static bool IsSame(SeedFile one, SeedFile other) => ReferenceEquals(one, other)
             || (one.Kind == other.Kind && one.Key == other.Key && one.Corpus == other.Corpus && one.Path == other.Path);
     }
-}
-
-/// <summary>The files of the corpora that are no texts: those of a corpus as a whole, and the sidecars.</summary>
-internal sealed record OtherFiles(SeedFiles Whole, SidecarIndex Sidecars)
-{
-    public static OtherFiles Of((SeedFiles Whole, SidecarIndex Sidecars) input, CancellationToken cancellation) => new(input.Whole, input.Sidecars);
 }

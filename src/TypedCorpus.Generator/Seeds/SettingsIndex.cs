@@ -1,6 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
 using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Generator.Seeds;
 

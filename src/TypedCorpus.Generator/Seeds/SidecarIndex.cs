@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Generator.Seeds;
 

@@ -1,5 +1,5 @@
-using TypedCorpus.Inference;
-using TypedCorpus.Linking;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Curation;
 

@@ -1,7 +1,6 @@
 using TypedCorpus.Curation.Attributing;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Inference;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 

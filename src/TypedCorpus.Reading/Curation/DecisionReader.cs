@@ -1,5 +1,6 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
@@ -21,10 +22,10 @@ internal static class DecisionReader
         var entry = new MappingReader(mapping, "The entry", findings);
         string? exact = entry.RequiredText("exact", "the words that it is about, copied from the text");
         (string? prefix, string? suffix) = (entry.Text("prefix"), entry.Text("suffix"));
-        PhraseUse? use = entry.Choice("use", ("name", PhraseUse.Name), ("title", PhraseUse.Title), ("term", PhraseUse.Term));
-        QuoteKind? kind = entry.Choice("kind", ("direct", QuoteKind.Direct), ("mixed", QuoteKind.Mixed));
+        PhraseUse? use = entry.Choice("use", "uses", ("name", PhraseUse.Name), ("title", PhraseUse.Title), ("term", PhraseUse.Term));
+        QuoteKind? kind = entry.Choice("kind", "kinds of quotes", ("direct", QuoteKind.Direct), ("mixed", QuoteKind.Mixed));
         (string? speaker, string? cue) = (entry.Text("speaker"), entry.Text("cue"));
-        entry.RefuseOtherKeys();
+        entry.RefuseOtherKeys("a quote");
         if (use is not null) RefuseKeysOfSpeech(entry);
         if (exact is null) return null;
 

@@ -1,6 +1,6 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
@@ -16,10 +16,10 @@ internal static class ManifestReader
         var manifest = new Manifest(
             root.Text("title"),
             root.Text("language", TextFormat.Language),
-            root.Text("licence"),
+            root.Text("license", orKey: "licence"),
             root.Text("source"),
             root.Text("citation"));
-        root.RefuseOtherKeys();
+        root.RefuseOtherKeys("the manifest");
         return new(manifest, [.. findings]);
     }
 }

@@ -1,5 +1,5 @@
 using TypedCorpus.Curation.Attributing;
-using TypedCorpus.Inference;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 

@@ -2,7 +2,7 @@ using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Actors;
 using TypedCorpus.Languages;
-using TypedCorpus.Linking;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Curation;
 
@@ -50,8 +50,8 @@ internal sealed class RosterNameCheck(ICollection<Finding> findings)
         foreach (YamlScalar name in NamesOf(entry).OfType<YamlScalar>().Where(name => !string.IsNullOrWhiteSpace(name.Text)))
         {
             if (NameTrie.IsTooLong(name.Text)) findings.Add(new Finding(Rules.LongName, name.Place, FormattableString.Invariant($"{NameTrie.MostWords}")));
-            string levelled = Folding.Word(name.Text).Trim();
-            if (!spoken.TryGetValue(levelled, out YamlScalar? other)) spoken.Add(levelled, id);
+            string normalized = Normalizer.Word(name.Text).Trim();
+            if (!spoken.TryGetValue(normalized, out YamlScalar? other)) spoken.Add(normalized, id);
             else if (other.Text != id.Text)
                 findings.Add(new Finding(Rules.NameOfTwoActors, name.Place, name.Text, other.Text, FormattableString.Invariant($"{other.Place.StartLine + 1}")));
         }

@@ -1,5 +1,6 @@
 using TypedCorpus.Curation.Yaml;
-using TypedCorpus.Reading;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
@@ -13,8 +14,8 @@ internal sealed record RosterPlaces(string Corpus, string Path, EquatableArray<W
     public static RosterPlaces Read(SeedFile file)
     {
         var root = YamlTree.Parse(file.Path, file.Content, new TextRange(0, file.Content.Length)).Root as YamlMapping;
-        IEnumerable<YamlEntry> actors = root?.Entries.Where(entry => entry.Key.Text == "actors").Select(entry => entry.Value)
-            .OfType<YamlMapping>().SelectMany(mapping => mapping.Entries) ?? [];
+        List<Finding> told = [];
+        IEnumerable<YamlEntry> actors = root is null ? [] : RosterReader.Entries(new MappingReader(root, "The roster", told), told);
         return new(file.Corpus, file.Path, actors.Select(entry => new WrittenKey(entry.Key.Text, entry.Key.Place)).ToEquatableArray());
     }
 }

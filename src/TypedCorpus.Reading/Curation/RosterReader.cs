@@ -1,6 +1,6 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
@@ -15,8 +15,7 @@ internal static class RosterReader
 
         var actors = new List<RosterActor>();
         var names = new RosterNameCheck(findings);
-        YamlMapping? entries = root.Mapping("actors", "a mapping of ids to actors, such as 'lev-dengov: { name: … }'");
-        foreach ((YamlScalar id, YamlNode value) in entries?.Entries ?? [])
+        foreach ((YamlScalar id, YamlNode value) in Entries(root, findings))
         {
             if (!names.TakeId(id)) continue;
             MappingReader? entry = Open(id, value, findings);
@@ -26,9 +25,27 @@ internal static class RosterReader
             actors.Add(actor);
         }
 
-        root.RefuseOtherKeys();
+        if (!IsWithoutHead(root)) root.RefuseOtherKeys("the roster");
         return new(new Roster([.. actors]), [.. findings]);
     }
+
+    /// <summary>The actors as they are meant, though the line before them is missing or their keys are not indented.</summary>
+    public static IEnumerable<YamlEntry> Entries(MappingReader root, ICollection<Finding> findings) => RosterIndentation.Mend(Actors(root), findings);
+
+    private static IReadOnlyList<YamlEntry> Actors(MappingReader root)
+    {
+        YamlMapping? actors = root.Mapping("actors", "a mapping of ids to actors, such as 'lev-dengov: { name: … }'");
+        if (!IsWithoutHead(root)) return actors?.Entries ?? [];
+        YamlEntry[] all = [.. root.Entries];
+        root.Note(Rules.MissingKey, all[0].Key.Place, "The roster", "actors", "the line 'actors:' before the actors, and write them further in below it");
+        return all;
+    }
+
+    /// <summary>Where actors are all that it has, nobody wrote the line before them.</summary>
+    private static bool IsWithoutHead(MappingReader root) =>
+        root.Node("actors") is null && root.Entries.Any() && root.Entries.All(IsActor);
+
+    private static bool IsActor(YamlEntry entry) => entry.Value is YamlMapping && Meant.By("keys of the roster", entry.Key.Text) is null;
 
     private static MappingReader? Open(YamlScalar id, YamlNode value, List<Finding> findings)
     {
@@ -46,6 +63,7 @@ internal static class RosterReader
             entry.RequiredText("name", "its name in the language of the corpus") ?? id,
             entry.Choice(
                 "kind",
+                "kinds of actors",
                 ("person", ActorKind.Person),
                 ("organization", ActorKind.Organization),
                 ("group", ActorKind.Group),
@@ -58,7 +76,7 @@ internal static class RosterReader
             entry.Texts("roles"),
             entry.Text("wikidata", TextFormat.Wikidata),
             entry.Text("member", TextFormat.Member));
-        entry.RefuseOtherKeys();
+        entry.RefuseOtherKeys("an actor");
         return actor;
     }
 
@@ -67,8 +85,7 @@ internal static class RosterReader
         if (entry.Mapping("names", "names by language, such as { en: Lev Dengov }") is not { } mapping) yield break;
         foreach ((YamlScalar language, YamlNode value) in new MappingReader(mapping, "'names'", findings).Entries)
         {
-            if (!TextFormat.Language.Fits(language.Text))
-                entry.Note(Rules.WrongValue, language.Place, "The language of a name", language.Description, TextFormat.Language.Advice);
+            if (!TextFormat.Language.Fits(language.Text)) entry.Misfits("The language of a name", language, TextFormat.Language);
             if (entry.TextOf(value, $"The name for '{language.Text}'") is { } name) yield return new LanguageName(language.Text, name);
         }
     }

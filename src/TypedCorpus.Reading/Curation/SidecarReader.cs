@@ -1,6 +1,6 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
@@ -40,7 +40,7 @@ internal static class SidecarReader
             root.Text("url", TextFormat.Url));
         Decision[] decisions = [.. root.Items("quotes", "a list of entries, each beginning with '- exact: '")
             .Select(item => DecisionReader.Read(item, findings)).OfType<Decision>()];
-        root.RefuseOtherKeys();
+        root.RefuseOtherKeys("an article");
         return new Sidecar(
             metadata,
             sha256?.ToLowerInvariant(),

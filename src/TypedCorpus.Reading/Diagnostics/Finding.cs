@@ -27,12 +27,12 @@ internal sealed record Finding(Rule Rule, Place? Place, EquatableArray<string> A
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, VisibleArguments);
 
-    /// <summary>In the compiler's form: <c>file(line,column): error CORPUS000: …</c>, lines and columns from 1.</summary>
+    /// <summary>In the compiler's form: <c>file(line,column): error CORPUS000: …</c>, lines and columns from 1, on one line whatever the file is called.</summary>
     public override string ToString()
     {
         string severity = Rule.Severity.ToString().ToLowerInvariant();
         return Place is { } place
-            ? FormattableString.Invariant($"{place.Path}({place.StartLine + 1},{place.StartColumn + 1}): {severity} {Rule.Id}: {Message}")
+            ? FormattableString.Invariant($"{Excerpt.Visible(place.Path, LongestArgument)}({place.StartLine + 1},{place.StartColumn + 1}): {severity} {Rule.Id}: {Message}")
             : $"{severity} {Rule.Id}: {Message}";
     }
 }

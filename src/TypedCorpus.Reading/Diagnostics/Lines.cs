@@ -1,5 +1,3 @@
-using TypedCorpus.Reading;
-
 namespace TypedCorpus.Diagnostics;
 
 /// <summary>Where the lines of a file begin, so that of many places in it none is counted from the start of the file.</summary>

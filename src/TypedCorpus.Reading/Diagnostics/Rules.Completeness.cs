@@ -18,9 +18,9 @@ internal static partial class Rules
     public static Rule CorpusWithoutTitle { get; } = OffByDefault(
         "CORPUS604", "The corpus has no title", "The corpus '{0}' has no title: write 'title:' into corpus.yml");
 
-    public static Rule CorpusWithoutLicence { get; } = OffByDefault(
-        "CORPUS605", "The corpus has no licence",
-        "The corpus '{0}' does not say under which licence it may be used: write 'licence:' into corpus.yml, such as CC-BY-4.0");
+    public static Rule CorpusWithoutLicense { get; } = OffByDefault(
+        "CORPUS605", "The corpus has no license",
+        "The corpus '{0}' does not say under which license it may be used: write 'license:' into corpus.yml, such as CC-BY-4.0");
 
     public static Rule CorpusWithoutSource { get; } = OffByDefault(
         "CORPUS606", "The corpus has no source", "The corpus '{0}' does not say where its texts come from: write 'source:' into corpus.yml");
@@ -31,7 +31,7 @@ internal static partial class Rules
     /// <summary>All of them.</summary>
     public static Rule[] OfCompleteness() =>
     [
-        QuoteWithoutSpeaker, Unconfirmed, SpeakerNotOnRoster, CorpusWithoutTitle, CorpusWithoutLicence, CorpusWithoutSource, ArticleWithoutTitle,
+        QuoteWithoutSpeaker, Unconfirmed, SpeakerNotOnRoster, CorpusWithoutTitle, CorpusWithoutLicense, CorpusWithoutSource, ArticleWithoutTitle,
     ];
 
     private static Rule OffByDefault(string id, string title, string message) => new(id, Severity.Warning, title, message, EnabledByDefault: false);

@@ -8,11 +8,11 @@ internal static partial class Rules
 
     public static Rule UnknownCorpus { get; } = new(
         "CORPUS002", Severity.Error, "The project has no corpus of that name",
-        "The project has no corpus named '{0}'{1}: put its texts into a folder 'seeds' beside the project file and name it \"seeds\", or declare <Corpus Include=\"folder/**\" Name=\"{0}\" /> in the project");
+        "The project has no corpus named '{0}'{1}: {2}");
 
     public static Rule CorpusWithoutTexts { get; } = new(
         "CORPUS003", Severity.Error, "The corpus has no texts",
-        "The corpus '{0}' has no texts: put at least one .txt file into {1}");
+        "The corpus '{0}' has no texts: put at least one .txt file into {1}{2}");
 
     public static Rule GeneratedMemberTaken { get; } = new(
         "CORPUS004", Severity.Error, "The class has a member that is to be generated",
@@ -41,6 +41,11 @@ internal static partial class Rules
     public static Rule ManyMembers { get; } = new(
         "CORPUS012", Severity.Warning, "The class has very many members",
         "The corpus class '{0}' has {1} properties for articles and {2} for actors, at which the compiler works for about {3} s: limit them, [Corpus(\"{4}\", ArticleMembers = CorpusMembers.None, ActorMembers = CorpusMembers.Curated)], or turn this warning off");
+
+    /// <summary>The compiler sees texts and YAML alone, so only the command, which sees the folder, can tell.</summary>
+    public static Rule UnreadFiles { get; } = new(
+        "CORPUS016", Severity.Info, "Files that may be texts are not read",
+        "The corpus's folder has {0}, beginning with this, which is no kind of file that is read: save what is a text as .txt, in UTF-8");
 
     /// <summary>All of them are measured in the same way.</summary>
     private const string LiteralsUsed =

@@ -45,4 +45,8 @@ internal static partial class Rules
     public static Rule LongName { get; } = new(
         "CORPUS111", Severity.Warning, "A name is too long to be looked for",
         "The name has more than {0} words, so no text is searched for it: write a shorter one, as texts have it");
+
+    public static Rule LanguageOfOtherScript { get; } = new(
+        "CORPUS114", Severity.Warning, "The language is not written so",
+        "The text is said to be in '{0}', but hardly a letter of it is of a script that '{0}' is written in, and it is read by the wrong rules; it looks like '{1}': correct 'language' in its sidecar, its front matter or corpus.yml, or delete it there, and the language is found out");
 }

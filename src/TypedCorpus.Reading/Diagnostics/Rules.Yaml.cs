@@ -33,4 +33,8 @@ internal static partial class Rules
     public static Rule HashInFrontMatter { get; } = new(
         "CORPUS208", Severity.Error, "A file cannot hold its own hash",
         "'sha256' is of all bytes of the file, those of its front matter too, so it cannot stand in the front matter: put it into a sidecar, or delete it");
+
+    public static Rule KeysBesideActor { get; } = new(
+        "CORPUS211", Severity.Error, "The keys of an actor stand beside it",
+        "The key '{0}' stands beside the actor '{1}' and not below it: write the keys of an actor further in than its id");
 }

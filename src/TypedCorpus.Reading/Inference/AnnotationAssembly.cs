@@ -1,5 +1,6 @@
 using TypedCorpus.Inference.Actors;
 using TypedCorpus.Inference.Marks;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Inference;
 

@@ -1,11 +1,14 @@
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Marks;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Inference;
 
-/// <summary>What a reader of a text's annotations should know about it: marks without a partner or too deep, a language without data.</summary>
+/// <summary>
+/// What a reader of a text's annotations should know about it: marks without a partner or too deep, a language without data, or that cannot
+/// be the text's.
+/// </summary>
 internal static class InferenceFindings
 {
     /// <summary>A text whose marks are broken throughout is told so a few times, not a thousand.</summary>
@@ -24,6 +27,8 @@ internal static class InferenceFindings
             findings.Add(new Finding(Rules.DeepMarks, lines.Value.At(new TextRange(article.Start + deep, 1)), Levels));
         if (marks.Runs.Count > 0 && !language.HasData)
             findings.Add(new Finding(Rules.LanguageWithoutData, Place.StartOf(article.File.Path), tag));
+        if (LanguageDetection.ForeignLetter(article.Text, tag) is { } foreign)
+            findings.Add(new Finding(Rules.LanguageOfOtherScript, lines.Value.At(new TextRange(article.Start + foreign, 1)), tag, LanguageDetection.Detect(article.Text)));
         return [.. findings];
 
         Finding Tell(int at) => repaired.TryGetValue(at, out MarkedRun run)

@@ -1,4 +1,3 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Actors;
 using TypedCorpus.Inference.Marks;
@@ -6,7 +5,7 @@ using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Inference.Speakers;
 using TypedCorpus.Inference.Speech;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Inference;
 

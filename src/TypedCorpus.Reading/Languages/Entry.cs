@@ -11,9 +11,9 @@ internal static class Entry
     /// <summary>The forms of a field, which commas part.</summary>
     public static IEnumerable<string> Forms(string field) => field.Split(Comma).Select(static form => form.Trim()).Where(static form => form.Length > 0);
 
-    /// <summary>All forms under a heading, levelled.</summary>
+    /// <summary>All forms under a heading, normalised.</summary>
     public static WordSet Words(IEnumerable<string> entries) =>
-        new(entries.SelectMany(static entry => Forms(Fields(entry)[0])).Select(Folding.Word));
+        new(entries.SelectMany(static entry => Forms(Fields(entry)[0])).Select(Normalizer.Word));
 
     /// <summary>All forms under a heading, each with whom it agrees with: the field after the bar.</summary>
     public static IEnumerable<(string Form, Agreement Agreement)> Agreeing(IEnumerable<string> entries) =>

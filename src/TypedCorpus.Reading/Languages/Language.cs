@@ -1,8 +1,6 @@
-using TypedCorpus.Inference.Sentences;
-
 namespace TypedCorpus.Languages;
 
-/// <summary>What is known of a language: its folder of data as immutable lookups, and what has read its texts so far.</summary>
+/// <summary>What is known of a language: its folder of data as immutable lookups.</summary>
 /// <param name="Tag">The language's primary tag (BCP 47).</param>
 /// <param name="Marks">Its quotation marks.</param>
 /// <param name="Cues">What announces speech.</param>
@@ -12,9 +10,6 @@ internal sealed record Language(string Tag, MarkTable Marks, PhraseTable<CueForm
 {
     /// <summary>The tag of a language of which nothing is known (ISO 639-2).</summary>
     public const string Undetermined = "und";
-
-    /// <summary>What takes its texts apart, where it is kept from text to text.</summary>
-    public IdleTokenizers Tokenizers { get; } = new();
 
     /// <summary>Whether more than quotation marks is known of it.</summary>
     public bool HasData => Tag != Undetermined;

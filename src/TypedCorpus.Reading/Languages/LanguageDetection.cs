@@ -9,6 +9,15 @@ internal static class LanguageDetection
     /// <summary>Letters looked at: more change no answer.</summary>
     private const int Sample = 20_000;
 
+    /// <summary>A name or a title in another script is less.</summary>
+    private const int LeastForeign = 40;
+
+    /// <summary>
+    /// A text that quotes at length in another script has the words around in its own: a tenth of its letters at the least. A text in another
+    /// language has some names in the script of the declared one, which are less.
+    /// </summary>
+    private const int MostToOne = 9;
+
     private static readonly Lazy<LanguageProfile> Known = new(static () => new(LexiconReader.ReadResource("detection.txt")));
 
     /// <summary>A BCP 47 tag, or <c>und</c> where the text has no letters of a known script.</summary>
@@ -26,6 +35,27 @@ internal static class LanguageDetection
         return candidates.Length == 1 ? candidates[0] : Likeliest(sample, candidates, known);
     }
 
+    /// <summary>
+    /// The first letter of another script, where a text has hardly one of a script that the language is written in; <see langword="null"/> where
+    /// it may well be in that language, and where the text is short or nothing is known of the language.
+    /// </summary>
+    public static int? ForeignLetter(string text, string tag)
+    {
+        LanguageProfile known = Known.Value;
+        bool[] own = known.ScriptsOf(tag);
+        if (!own.Contains(true)) return null;
+        (int fitting, int foreign, int? first) = (0, 0, null);
+        for (int at = 0; at < Math.Min(text.Length, Sample); at++)
+        {
+            int script = known.ScriptOf(text[at]);
+            if (script < 0) continue;
+            if (own[script]) fitting++;
+            else (foreign, first) = (foreign + 1, first ?? at);
+        }
+
+        return foreign >= LeastForeign && foreign > fitting * MostToOne ? first : null;
+    }
+
     private static int IndexOfMost(LanguageProfile known, int[] letters, int most)
     {
         int kana = Array.FindIndex(known.Scripts, static s => s.Languages[0] == "ja");
@@ -40,7 +70,7 @@ internal static class LanguageDetection
         int start = 0;
         for (int i = 0; i <= sample.Length; i++)
         {
-            if (i < sample.Length && (char.IsLetter(sample[i]) || Folding.IsPassedOver(sample[i]))) continue;
+            if (i < sample.Length && (char.IsLetter(sample[i]) || Normalizer.IsPassedOver(sample[i]))) continue;
             if (i > start) Count(known.WhoSay(sample.Slice(start, i - start)), 4);
             start = i + 1;
         }

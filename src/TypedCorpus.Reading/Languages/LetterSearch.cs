@@ -19,7 +19,7 @@ internal sealed class LetterSearch(string letters)
     private readonly LetterTable<bool> sought = new(letter => letters.AsSpan().IndexOf(letter) >= 0);
 
     /// <summary>The next place from <paramref name="start"/> on; <paramref name="end"/> if there is none before it.</summary>
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     public int Next(string text, int start, int end)
     {
         while (start < end && !sought[text[start]]) start++;

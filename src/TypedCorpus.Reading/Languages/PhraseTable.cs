@@ -8,7 +8,7 @@ internal sealed class PhraseTable<T>
     /// <summary>Adds a phrase unless it is there: what a file says first counts.</summary>
     public void Add(string phrase, T value)
     {
-        string[] words = Folding.Word(phrase).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = Normalizer.Word(phrase).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (!byFirstWord.TryGetValue(words[0], out var phrases)) byFirstWord[words[0]] = phrases = [];
         if (phrases.Any(p => p.Words.SequenceEqual(words, StringComparer.Ordinal))) return;
         phrases.Add((words, value));

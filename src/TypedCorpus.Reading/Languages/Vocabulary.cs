@@ -1,6 +1,6 @@
 namespace TypedCorpus.Languages;
 
-/// <summary>The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c>, <c>places.txt</c> and <c>names.txt</c>, levelled.</summary>
+/// <summary>The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c>, <c>places.txt</c> and <c>names.txt</c>, normalised.</summary>
 internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places, Lexicon names)
 {
     private readonly string joinedConjunctions = Letters(words["joined conjunctions"]);
@@ -13,7 +13,7 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
     public WordSet That { get; } = Entry.Words(words["that"]);
 
     public Dictionary<string, Agreement> Pronouns { get; } =
-        Entry.Agreeing(words["pronouns"]).ToDictionary(static p => Folding.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
+        Entry.Agreeing(words["pronouns"]).ToDictionary(static p => Normalizer.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
 
     public WordSet Prepositions { get; } = Entry.Words(words["prepositions"]);
 
@@ -174,7 +174,7 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
         var known = new Dictionary<string, Agreement>(StringComparer.Ordinal);
         foreach (string heading in names.Headings)
             foreach (string name in names[heading].SelectMany(static line => line.Split(' ')))
-                known[Folding.Word(name)] = Agreements.Parse(heading);
+                known[Normalizer.Word(name)] = Agreements.Parse(heading);
         return known;
     }
 }

@@ -1,5 +1,5 @@
-using TypedCorpus.Curation;
-using TypedCorpus.Inference;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Linking;
 

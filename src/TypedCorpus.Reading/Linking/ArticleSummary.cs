@@ -1,7 +1,6 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Imaging;
-using TypedCorpus.Inference;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Linking;
 
@@ -45,7 +44,9 @@ internal sealed record ArticleSummary(
     /// <summary>What it says of an actor.</summary>
     public IEnumerable<ActorAnnotation> Of(string actorId) => NumbersOf(actorId).Select(number => Actors[number]);
 
-    public static ArticleSummary Of(CuratedArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="fingerprint">Its <see cref="Fingerprint"/>, which whoever packs it makes.</param>
+    public static ArticleSummary Of(CuratedArticle article, string fingerprint)
     {
         Metadata metadata = article.Metadata;
         Annotations annotations = article.Annotations;
@@ -63,7 +64,7 @@ internal sealed record ArticleSummary(
             annotations.Quotes.Select(quote => quote.Speaker ?? -1).ToEquatableArray(),
             annotations.Actors,
             new EquatableArray<int>(mentionCounts),
-            FingerprintOf(article));
+            fingerprint);
     }
 
     private static string FirstWordsOf(CuratedArticle article)
@@ -73,12 +74,5 @@ internal sealed record ArticleSummary(
         if (first.Length <= FirstWordsLength) return first;
         int end = first.LastIndexOf(' ', FirstWordsLength);
         return first.Substring(0, end > 0 ? end : FirstWordsLength - 1) + "…";
-    }
-
-    private static string FingerprintOf(CuratedArticle article)
-    {
-        Packed pack = GroupPacker.Pack([article]);
-        string actors = string.Join("\n", article.Annotations.Actors.Select(actor => actor.Id ?? actor.Name));
-        return Sha256.Of(string.Join("\n", article.Id, pack.Numbers, pack.Strings, actors));
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TypedCorpus.Curation;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Linking;
 
@@ -12,7 +12,7 @@ internal static class ContentHash
     public static string Of(string name, Manifest manifest, Roster roster, ArticleSummary[] articles)
     {
         var parts = new StringBuilder();
-        Add(parts, name, manifest.Title, manifest.Language, manifest.Licence, manifest.Source, manifest.Citation);
+        Add(parts, name, manifest.Title, manifest.Language, manifest.License, manifest.Source, manifest.Citation);
         Add(parts, Counted([.. roster.Actors.SelectMany(WordsOf)]));
         Add(parts, articles.Length.ToString(CultureInfo.InvariantCulture));
         foreach (ArticleSummary article in articles) Add(parts, article.Fingerprint);

@@ -1,5 +1,5 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Imaging;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Linking;
 
@@ -9,24 +9,18 @@ namespace TypedCorpus.Linking;
 /// </summary>
 internal static class CorpusLinker
 {
-    public static LinkedCorpus Link(string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries, CancellationToken cancellation = default)
-    {
-        ArticleSummary[] articles = InOrder([.. summaries]);
-        return Link(name, manifest, roster, articles, cancellation);
-    }
+    public static LinkedCorpus Link(string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries, CancellationToken cancellation = default) =>
+        LinkInOrder(name, manifest, roster, InOrder(summaries), cancellation);
 
-    /// <summary>The same, with what was linked last at hand, of which most may still hold.</summary>
-    public static RosterLinking Link(RosterLinking? last, string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries, CancellationToken cancellation)
-    {
-        ArticleSummary[] articles = InOrder([.. summaries]);
-        LinkedCorpus? again = last is not null && last.Roster.Equals(roster) ? Relinking.After(last.Corpus, manifest, roster, articles) : null;
-        return new RosterLinking(roster, again ?? Link(name, manifest, roster, articles, cancellation));
-    }
-
-    private static LinkedCorpus Link(string name, Manifest manifest, Roster roster, ArticleSummary[] articles, CancellationToken cancellation)
+    /// <param name="name">The name of the corpus.</param>
+    /// <param name="manifest">What it says of itself.</param>
+    /// <param name="roster">Its roster.</param>
+    /// <param name="articles">Its articles, <see cref="InOrder"/>.</param>
+    /// <param name="cancellation">Honoured from article to article.</param>
+    public static LinkedCorpus LinkInOrder(string name, Manifest manifest, Roster roster, ArticleSummary[] articles, CancellationToken cancellation)
     {
         (ActorGathering[] actors, int[][] own) = ActorCast.Of(roster, articles, cancellation);
-        string?[] actorMembers = ActorMembers.Assign([.. actors.Select(actor => actor.MemberWish)], actors.Count(actor => !actor.IsInferred));
+        string?[] actorMembers = MemberAssignment.Assign([.. actors.Select(actor => actor.MemberWish)], number => !actors[number].IsInferred);
         return new LinkedCorpus(
             name,
             manifest,
@@ -36,8 +30,9 @@ internal static class CorpusLinker
     }
 
     /// <summary>By key; mostly they come so.</summary>
-    private static ArticleSummary[] InOrder(ArticleSummary[] articles)
+    public static ArticleSummary[] InOrder(IEnumerable<ArticleSummary> summaries)
     {
+        ArticleSummary[] articles = [.. summaries];
         for (int i = 1; i < articles.Length; i++)
             if (string.CompareOrdinal(articles[i - 1].Key, articles[i].Key) > 0) return [.. articles.OrderBy(article => article.Key, StringComparer.Ordinal)];
         return articles;
@@ -46,15 +41,13 @@ internal static class CorpusLinker
     private static LinkedArticle[] Place(ArticleSummary[] articles, int[][] own)
     {
         var placed = new LinkedArticle[articles.Length];
-        var members = new HashSet<string>(StringComparer.Ordinal);
+        string?[] members = MemberAssignment.Assign([.. articles.Select(article => article.MemberWish)], number => articles[number].Member is not null);
         var slots = new int[GroupNumber.Count];
         int quote = 0;
         for (int number = 0; number < articles.Length; number++)
         {
             ArticleSummary article = articles[number];
-            string? member = article.MemberWish;
-            if (member is not null && (MemberName.IsReserved(member) || !members.Add(member))) member = null;
-            placed[number] = new LinkedArticle(article, member, article.Group, slots[article.Group]++, quote, new EquatableArray<int>(own[number]));
+            placed[number] = new LinkedArticle(article, members[number], article.Group, slots[article.Group]++, quote, new EquatableArray<int>(own[number]));
             quote += article.Speakers.Count;
         }
 

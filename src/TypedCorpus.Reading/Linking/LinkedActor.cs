@@ -1,4 +1,4 @@
-using TypedCorpus.Curation;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Linking;
 

@@ -1,5 +1,5 @@
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 using TypedCorpus.Tool.Editing;
 using TypedCorpus.Tool.Screen;
 
@@ -15,7 +15,7 @@ internal sealed record AnnotationDraft(IReadOnlyList<EditedFile> Files, int Entr
     /// <param name="cancellation">Honoured within each text.</param>
     public static AnnotationDraft Of(CorpusFiles files, string folder, Func<SeedFile, bool> isSound, Action read, CancellationToken cancellation)
     {
-        CorpusSettings settings = CorpusFlow.Settings(files).Value;
+        CorpusSettings settings = CorpusPipeline.Settings(files).Value;
         var speakers = new SpeakerGathering(settings.Roster);
         List<TextDraft> texts = [];
         List<string> withoutHome = [];
@@ -40,17 +40,16 @@ internal sealed record AnnotationDraft(IReadOnlyList<EditedFile> Files, int Entr
 
     public string Summary(bool isDryRun)
     {
-        string without = string.Concat(WithoutHome.Select(path => $"'{path}' can have no sidecar, for its name is a roster's or a manifest's.{Environment.NewLine}"));
-        if (Files.Count == 0) return without + "Nothing to add: all that the rules found is decided about.";
+        if (Files.Count == 0) return "Nothing to add: all that the rules found is decided about.";
         string what = $"{Counted.Of(Entries, "entry", "entries")} and {Counted.Of(Actors, "actor")} in {Counted.Of(Files.Count, "file")}, each to be confirmed.";
-        return without + (isDryRun ? "Would add " : "Added ") + what;
+        return (isDryRun ? "Would add " : "Added ") + what;
     }
 
     private static ParallelQuery<(ReadThrough Through, IReadOnlyList<InferredRun> Runs)> Undecided(
         CorpusFiles files, CorpusSettings settings, Func<SeedFile, bool> isSound, Action read, CancellationToken cancellation) =>
         files.Texts.Where(isSound).AsParallel().AsOrdered().WithCancellation(cancellation).Select(text =>
         {
-            ReadThrough through = CorpusFlow.Text(files, text, settings, cancellation).Value;
+            ReadThrough through = CorpusPipeline.Text(files, text, settings, cancellation).Value;
             IReadOnlyList<InferredRun> runs = [.. InferredRun.Of(through.Finished.Article)];
             read();
             return (Through: through, Runs: runs);

@@ -1,7 +1,8 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Editing;
 using TypedCorpus.Tool.Files;
 using TypedCorpus.Tool.Screen;
@@ -16,10 +17,12 @@ internal static class FolderAnnotation
 
     public static int Run(string folder, bool isDryRun, StandardStreams streams, CancellationToken cancellation)
     {
-        CorpusFiles files = CorpusFolder.Whole(folder);
+        FolderReading reading = CorpusFolder.Whole(folder);
+        CorpusFiles files = reading.Files;
+        reading.Report(streams);
         int texts = files.Texts.Count();
         using var page = new Page(streams);
-        Finding[] errors = Errors(ProgressBar.Show(streams, "Checking", texts, read => CorpusFlow.Check(files, withEntries: false, read, cancellation)).Findings);
+        Finding[] errors = Errors(ProgressBar.Show(streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation)).Findings);
         foreach (Finding error in errors) FindingLine.Write(page, error);
 
         HashSet<string> broken = [.. errors.Where(error => !AboutNames.Contains(error.Rule)).Select(error => error.Place?.Path).OfType<string>()];
@@ -36,19 +39,24 @@ internal static class FolderAnnotation
         foreach (EditedFile file in draft.Files)
         {
             EditPage.ShowAdditions(page, file);
-            if (!isDryRun) file.Write();
+            if (isDryRun || file.Write(streams) is not { IsWritten: false } outcome) continue;
+            // What was written before stands by itself: the roster comes first, and sidecars know nothing of one another.
+            streams.Say(outcome.Message);
+            streams.Say("No more was written. Annotate again to go on.");
+            return ExitCode.Usage;
         }
 
-        if (broken.Count > 0) streams.Error.WriteLine("Texts with errors were left out: mend them, then annotate again.");
-        streams.Error.WriteLine(draft.Summary(isDryRun));
-        return errors.Length > 0 ? ExitCode.Errors : ExitCode.Success;
+        if (broken.Count > 0) streams.Say("Texts with errors were left out: mend them, then annotate again.");
+        foreach (string path in draft.WithoutHome) streams.Say($"'{path}' can have no sidecar, for its name is a roster's or a manifest's.");
+        streams.Say(draft.Summary(isDryRun));
+        return reading.CodeOr(errors.Length > 0 ? ExitCode.Errors : ExitCode.Success);
     }
 
     private static Finding[] Errors(IEnumerable<Finding> findings) => [.. findings.Where(finding => finding.Rule.Severity == Severity.Error)];
 
     private static int Refuse(StandardStreams streams, string why)
     {
-        streams.Error.WriteLine(why);
+        streams.Say(why);
         return ExitCode.Errors;
     }
 }

@@ -1,8 +1,7 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Curation.Attributing;
-using TypedCorpus.Inference;
-using TypedCorpus.Linking;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Tool.Annotating;
 

@@ -1,5 +1,5 @@
 using TypedCorpus.Curation.Yaml;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Editing;
 
 namespace TypedCorpus.Tool.Annotating;

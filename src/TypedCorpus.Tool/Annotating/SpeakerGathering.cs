@@ -1,7 +1,6 @@
-using TypedCorpus.Curation;
-using TypedCorpus.Inference;
 using TypedCorpus.Languages;
-using TypedCorpus.Linking;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Tool.Annotating;
 
@@ -25,8 +24,9 @@ internal sealed class SpeakerGathering
     public void Add(CuratedArticle article, IEnumerable<InferredRun> runs)
     {
         HashSet<string> speakers = [.. runs.Select(run => run.Speaker).OfType<string>()];
-        foreach ((int number, ActorAnnotation actor) in article.Annotations.Actors.Index())
+        for (int number = 0; number < article.Annotations.Actors.Count; number++)
         {
+            ActorAnnotation actor = article.Annotations.Actors[number];
             string id = ActorId.Of(actor);
             if (ids.Contains(id) || !speakers.Contains(id)) continue;
             if (!unlisted.TryGetValue(id, out List<(ActorAnnotation, string[])>? known)) unlisted[id] = known = [];
@@ -73,5 +73,5 @@ internal sealed class SpeakerGathering
     private static string Longest(IEnumerable<(ActorAnnotation Actor, string[] Written)> places) =>
         places.Select(place => place.Actor.Name).Aggregate((one, other) => other.Length > one.Length ? other : one);
 
-    private static string Key(string name) => Folding.Word(name).Trim();
+    private static string Key(string name) => Normalizer.Word(name).Trim();
 }

@@ -1,9 +1,9 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Curation.Anchoring;
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Text;
 using TypedCorpus.Tool.Editing;
 
 namespace TypedCorpus.Tool.Annotating;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Checking;
 

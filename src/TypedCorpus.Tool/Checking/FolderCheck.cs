@@ -1,5 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Files;
 using TypedCorpus.Tool.Screen;
 
@@ -10,16 +11,30 @@ internal static class FolderCheck
 {
     public static int Run(string folder, Severities severities, bool withInfo, StandardStreams streams, CancellationToken cancellation)
     {
-        CorpusFiles files = CorpusFolder.Whole(folder);
+        FolderReading reading = CorpusFolder.Whole(folder);
+        CorpusFiles files = reading.Files;
+        reading.Report(streams);
         Severity least = withInfo ? Severity.Info : Severity.Warning;
-        Finding[] findings = [.. Find(files, folder, streams, cancellation).Select(severities.Apply).OfType<Finding>().Where(finding => finding.Rule.Severity >= least)];
+        Finding[] findings =
+        [
+            .. Find(files, folder, streams, cancellation)
+                .Select(severities.Apply).OfType<Finding>().Where(finding => finding.Rule.Severity >= least),
+        ];
         using (var page = new Page(streams))
             foreach (Finding finding in findings) FindingLine.Write(page, finding);
 
         int errors = findings.Count(finding => finding.Rule.Severity == Severity.Error);
         int warnings = findings.Count(finding => finding.Rule.Severity == Severity.Warning);
-        streams.Error.WriteLine($"{Counted.Of(files.Texts.Count(), "text")}: {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}.");
-        return errors > 0 ? ExitCode.Errors : ExitCode.Success;
+        streams.Say($"{Counted.Of(files.Texts.Count(), "text")}: {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}.");
+        ShowWay(findings, streams);
+        return reading.CodeOr(errors > 0 ? ExitCode.Errors : ExitCode.Success);
+    }
+
+    /// <summary>To whom sits before it, the way to the pages; programs know it.</summary>
+    private static void ShowWay(Finding[] findings, StandardStreams streams)
+    {
+        if (findings.Length > 0 && streams.IsErrorTerminal)
+            streams.Say($"What it means, and how to mend it: corpus explain {findings.MaxBy(finding => finding.Rule.Severity)!.Rule.Id}");
     }
 
     /// <summary>All findings of a folder, in the order of places.</summary>
@@ -27,7 +42,9 @@ internal static class FolderCheck
     {
         int texts = files.Texts.Count();
         EquatableArray<Finding> findings =
-            ProgressBar.Show(streams, "Checking", texts, read => CorpusFlow.Check(files, withEntries: false, read, cancellation)).Findings;
-        return texts > 0 ? findings : [.. findings, new Finding(Rules.CorpusWithoutTexts, null, files.Corpus, folder)];
+            ProgressBar.Show(streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation)).Findings;
+        if (texts > 0) return [.. findings, .. UnreadFiles.Check(folder)];
+        string unread = UnreadFiles.In(folder) is var (count, _) ? $"; {count} there, which is no kind of file that is read" : "";
+        return [.. findings, new Finding(Rules.CorpusWithoutTexts, null, files.Corpus, folder, unread)];
     }
 }

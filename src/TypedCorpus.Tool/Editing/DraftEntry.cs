@@ -12,8 +12,9 @@ internal sealed record DraftEntry(string Comment, string? Id, IReadOnlyList<Draf
         string margin = new(' ', indent), inner = new(' ', indent + 2);
         yield return $"{margin}# {Comment}";
         if (Id is not null) yield return $"{margin}{YamlText.Of(Id, inFlow: false)}:";
-        foreach ((int number, DraftField field) in Fields.Index())
+        for (int number = 0; number < Fields.Count; number++)
         {
+            DraftField field = Fields[number];
             string start = number == 0 && Id is null ? margin + "- " : inner;
             yield return field.Comment is null ? start + field.Text(inFlow: false) : $"{start}{field.Text(inFlow: false)}    # {field.Comment}";
         }

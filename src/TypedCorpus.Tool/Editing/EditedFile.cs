@@ -1,5 +1,6 @@
 using System.Text;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Editing;
@@ -16,10 +17,9 @@ internal sealed record EditedFile(SeedFile File, EquatableArray<TextEdit> Edits)
     /// <summary>The file as a reader would find it once it is written.</summary>
     public SeedFile Result => SeedBytes.ToFile(File.Corpus, File.Kind, File.Key, File.Path, Strict.GetBytes(Content));
 
-    /// <summary>Writes it, with the byte-order mark that it had. A file that was no UTF-8 would lose bytes, so it is not for editing.</summary>
-    public void Write()
+    /// <summary>Writes it, if it is still what was read. A file that was no UTF-8 would lose bytes, so it is not for editing.</summary>
+    public WriteOutcome Write(StandardStreams streams)
     {
-        bool hasMark = System.IO.File.Exists(File.Path) && System.IO.File.ReadAllBytes(File.Path).AsSpan().StartsWith(SeedBytes.Mark);
-        System.IO.File.WriteAllBytes(File.Path, [.. hasMark ? SeedBytes.Mark : [], .. Strict.GetBytes(Content)]);
+        lock (streams.Gate) return FileReplacement.Write(File, Strict.GetBytes(Content));
     }
 }

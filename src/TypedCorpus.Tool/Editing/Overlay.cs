@@ -1,6 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Tool.Editing;
 
@@ -12,6 +12,6 @@ internal static class Overlay
         Dictionary<string, SeedFile> results = edited.ToDictionary(file => file.File.Path, file => file.Result, StringComparer.Ordinal);
         IEnumerable<SeedFile> all = files.All.Where(file => !results.ContainsKey(file.Path)).Concat(results.Values);
         var corpus = new CorpusFiles(files.Corpus, all, file => results.GetValueOrDefault(file.Path) ?? files.Open(file));
-        return CorpusFlow.Check(corpus, withEntries: false, read: null, cancellation).Findings;
+        return CorpusPipeline.Check(corpus, withEntries: false, read: null, cancellation).Findings;
     }
 }

@@ -30,8 +30,8 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
 
     private IEnumerable<TextEdit> Under(YamlEntry at, YamlMapping mapping, IReadOnlyList<(DraftEntry Entry, int After)> entries) => at.Value switch
     {
-        YamlSequence { Bracket: { } bracket } list => [InBrackets(bracket, list.Items.Count > 0, entries)],
-        YamlMapping { Bracket: { } bracket } inner => [InBrackets(bracket, inner.Entries.Count > 0, entries)],
+        YamlSequence { Bracket: { } bracket } list => [InBrackets(bracket, list.Items is [.., var last] ? EndOf(last) : null, entries)],
+        YamlMapping { Bracket: { } bracket } inner => [InBrackets(bracket, inner.Entries is [.., var last] ? EndOf(last) : null, entries)],
         YamlSequence list => entries.GroupBy(entry => entry.After).Select(group => OnLines(
             LineAfter(group.Key < 0 ? EndOf(at.Key) : EndOf(list.Items[group.Key])), ColumnOf(list), group.Select(entry => entry.Entry))),
         YamlMapping inner => [OnLines(LineAfter(EndOf(inner)), ColumnOf(inner), entries.Select(entry => entry.Entry))],
@@ -51,12 +51,12 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
 
     private TextEdit NewInBrackets(string key, YamlMapping mapping, int bracket, IReadOnlyList<(DraftEntry Entry, int After)> entries)
     {
-        string comma = mapping.Entries.Count > 0 && !EndsWithComma(bracket) ? ", " : " ";
+        string comma = mapping.Entries is [.., var last] && !HasComma(EndOf(last), bracket) ? ", " : " ";
         return TextEdit.Insert(bracket, $"{comma}{key}: {Bracketed(entries)} ");
     }
 
-    private TextEdit InBrackets(int bracket, bool isAfterOthers, IReadOnlyList<(DraftEntry Entry, int After)> entries) =>
-        TextEdit.Insert(bracket, (isAfterOthers && !EndsWithComma(bracket) ? "," : "") + Flow(entries));
+    private TextEdit InBrackets(int bracket, int? othersEnd, IReadOnlyList<(DraftEntry Entry, int After)> entries) =>
+        TextEdit.Insert(bracket, (othersEnd is { } end && !HasComma(end, bracket) ? "," : "") + Flow(entries));
 
     private string Bracketed(IReadOnlyList<(DraftEntry Entry, int After)> entries) =>
         entries[0].Entry.Id is null ? $"[{Flow(entries)}]" : $"{{{Flow(entries)}}}";
@@ -80,11 +80,16 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
         return TextEdit.Insert(at, isAtLineStart ? lines : lineEnd + lines);
     }
 
-    private bool EndsWithComma(int bracket)
+    /// <summary>Whether there is a comma between the last of some and their bracket; those in comments are none.</summary>
+    private bool HasComma(int at, int bracket)
     {
-        int at = bracket - 1;
-        while (at >= yaml.Start && char.IsWhiteSpace(content[at])) at--;
-        return at >= yaml.Start && content[at] == ',';
+        for (; at < bracket; at++)
+        {
+            if (content[at] == ',') return true;
+            if (content[at] == '#') at = content.AsSpan(at, bracket - at).IndexOfAny('\n', '\r') is var end and >= 0 ? at + end : bracket;
+        }
+
+        return false;
     }
 
     private int EndOf(YamlNode node)

@@ -1,5 +1,6 @@
 using TypedCorpus.Curation.Yaml;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tool.Editing;
 
@@ -17,10 +18,25 @@ internal static class YamlReplacement
 
         // A text in a block of lines of its own ends with its last line's end.
         string old = scalar.Place.Range.Of(file.Content).TrimEnd();
-        var edit = new TextEdit(new TextRange(scalar.Place.Range.Start, old.Length), Write(text, old, inFlow));
+        var edit = new TextEdit(new TextRange(scalar.Place.Range.Start, old.Length), Write(text, old, inFlow) + BlockComment(old));
         string result = TextEdit.Apply(file.Content, [edit]);
         YamlNode? read = YamlTree.Parse(file.Path, result, YamlOf(file, result)).Root;
-        return Find(read, place.Start, inFlow: false) is var (now, _) && now.Text == text ? edit : null;
+        bool isRead = Find(read, place.Start, inFlow: false) is var (now, _) && now.Text == text;
+        // A text of one line has no room for a comment of a person's.
+        bool isAllKept = !old.AsSpan().ContainsAny('\n', '\r') || YamlComments.Of(yaml.Of(file.Content)).SequenceEqual(YamlComments.Of(YamlOf(file, result).Of(result)));
+        return isRead && isAllKept ? edit : null;
+    }
+
+    /// <summary>What stands behind the sign for a block of lines, with the space before it: <c>|2  # why</c>.</summary>
+    private static string BlockComment(string old)
+    {
+        if (old[0] is not ('|' or '>')) return "";
+        int end = old.AsSpan().IndexOfAny('\n', '\r');
+        string head = end < 0 ? old : old[..end];
+        int comment = head.IndexOf('#', StringComparison.Ordinal);
+        if (comment < 0) return "";
+        int start = head.AsSpan(0, comment).TrimEnd().Length;
+        return head[start..].TrimEnd();
     }
 
     private static TextRange YamlOf(SeedFile file, string content) => file.Kind == SeedKind.Text && FrontMatter.Find(content) is { } frontMatter

@@ -1,6 +1,6 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Speech;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tool.Extraction;
 

@@ -1,9 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Inference;
-using TypedCorpus.Linking;
+using TypedCorpus.Json;
+using TypedCorpus.Languages;
+using TypedCorpus.Model;
+using TypedCorpus.Naming;
 
 namespace TypedCorpus.Tool.Extraction;
 
@@ -17,14 +18,20 @@ internal static class ArticleJson
     {
         (CuratedArticle article, string text) = (found.Value, found.Value.Text.Text);
         json.WriteStartObject();
-        json.WriteString("id", article.Id);
-        json.WriteString("language", article.Language);
+        WriteHead(json, article);
         json.WriteArray("quotes", article.Annotations.Quotes, quote => WriteQuote(json, quote, article.Annotations, text));
         json.WriteArray("quotedPhrases", article.Annotations.Phrases, phrase => WritePhrase(json, phrase, text));
-        json.WriteArray("actors", article.Annotations.Actors, (actor, index) => WriteActor(json, actor, index, article.Annotations));
+        json.WriteArray("actors", article.Annotations.Actors, (actor, index) => WriteActor(json, actor, index, article.Annotations, text));
         json.WriteArray("diagnostics", found.Findings, finding => WriteFinding(json, finding));
         json.WriteEndObject();
     }
+
+    /// <summary>As the library writes it of the same article.</summary>
+    private static void WriteHead(Utf8JsonWriter json, CuratedArticle article) => ArticleHead.Write(
+        json,
+        new ArticleHead(
+            article.Id, article.Metadata.Title, article.Language, WritingDirection.Of(article.Language), article.Metadata.Published,
+            article.Metadata.Source, article.Metadata.Author, article.Metadata.Url, article.Text.File.Sha256));
 
     private static void WriteQuote(Utf8JsonWriter json, QuoteAnnotation quote, Annotations annotations, string text)
     {
@@ -55,13 +62,16 @@ internal static class ArticleJson
         json.WriteName("use", phrase.Use);
     }
 
-    private static void WriteActor(Utf8JsonWriter json, ActorAnnotation actor, int index, Annotations annotations)
+    private static void WriteActor(Utf8JsonWriter json, ActorAnnotation actor, int index, Annotations annotations, string text)
     {
         json.WriteString("id", ActorId.Of(actor));
         json.WriteString("name", actor.Name);
         json.WriteName("kind", actor.Kind);
-        json.WriteArray(
-            "mentions", annotations.Mentions.Where(mention => mention.Actor == index), mention => json.WriteBounds(mention.Range));
+        json.WriteArray("mentions", annotations.Mentions.Where(mention => mention.Actor == index), mention =>
+        {
+            json.WriteBounds(mention.Range);
+            json.WriteString("text", mention.Range.Of(text));
+        });
     }
 
     private static void WriteFinding(Utf8JsonWriter json, Finding finding)

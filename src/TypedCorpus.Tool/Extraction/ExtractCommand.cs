@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Extraction.Explaining;
 
 namespace TypedCorpus.Tool.Extraction;
@@ -57,7 +58,12 @@ internal static class ExtractCommand
     {
         foreach (string path in result.Tokens.Select(token => token.Value))
         {
-            if (Directory.Exists(path)) continue;
+            if (Directory.Exists(path))
+            {
+                if (ProjectFolder.AdviceFor(path) is { } advice) result.AddError(advice);
+                continue;
+            }
+
             if (!File.Exists(path)) result.AddError($"There is no file or folder '{path}'.");
             else if (!path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) result.AddError($"'{path}' is no text: texts end in .txt.");
         }

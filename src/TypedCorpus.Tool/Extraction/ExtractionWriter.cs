@@ -1,6 +1,7 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Speech;
+using TypedCorpus.Model;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Extraction;
 
@@ -14,8 +15,12 @@ internal sealed class ExtractionWriter(StandardStreams streams, ArticleForm form
 
     public void Write(Found<CuratedArticle> article)
     {
-        form.Write(article, streams.Output);
-        streams.Output.Flush();
+        lock (streams.Gate)
+        {
+            form.Write(article, streams.Output);
+            streams.Output.Flush();
+        }
+
         Report(article.Findings);
     }
 
@@ -24,13 +29,20 @@ internal sealed class ExtractionWriter(StandardStreams streams, ArticleForm form
         foreach (Finding finding in findings)
         {
             if (finding.Rule.Severity == Severity.Error) Refuse(finding.ToString());
-            else streams.Error.WriteLine(finding.ToString());
+            else streams.Say(finding.ToString());
         }
     }
 
     public void Refuse(string message)
     {
-        streams.Error.WriteLine(message);
-        ExitCode = Tool.ExitCode.Errors;
+        streams.Say(message);
+        ExitCode = Math.Max(ExitCode, Commands.ExitCode.Errors);
+    }
+
+    /// <summary>Of a file that cannot be opened.</summary>
+    public void Miss(string message)
+    {
+        streams.Say(message);
+        ExitCode = Commands.ExitCode.Usage;
     }
 }

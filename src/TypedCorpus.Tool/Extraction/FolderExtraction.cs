@@ -1,8 +1,9 @@
-using TypedCorpus.Curation;
+using TypedCorpus.Checks;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
 using TypedCorpus.Inference.Speech;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Extraction;
@@ -13,7 +14,13 @@ internal static class FolderExtraction
     public static int Run(IReadOnlyList<string> paths, bool curate, ArticleForm form, StandardStreams streams, CancellationToken cancellation)
     {
         var output = new ExtractionWriter(streams, form);
-        foreach (CorpusFiles folder in CorpusFolder.Of(paths)) Write(folder, curate, output, cancellation);
+        foreach (FolderReading folder in CorpusFolder.Of(paths))
+        {
+            foreach (string note in folder.Notes) streams.Say(note);
+            foreach (string message in folder.Unreadable) output.Miss(message);
+            Write(folder.Files, curate, output, cancellation);
+        }
+
         return output.ExitCode;
     }
 
@@ -35,8 +42,8 @@ internal static class FolderExtraction
     private static Found<CuratedArticle> Curated(
         SeedFile text, SeedFile? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
-        Found<Sidecar>? decisions = sidecar is null ? null : ArticleFlow.ReadSidecar(sidecar);
-        (ReadThrough through, EquatableArray<Finding> findings) = ArticleFlow.Run(text, decisions?.Value, settings, watch, cancellation);
+        Found<Sidecar>? decisions = sidecar is null ? null : ArticlePipeline.ReadSidecar(sidecar);
+        (ReadThrough through, EquatableArray<Finding> findings) = ArticlePipeline.Run(text, decisions?.Value, settings, watch, cancellation);
         return new(through.Finished.Article, [.. decisions?.Findings ?? [], .. findings]);
     }
 }

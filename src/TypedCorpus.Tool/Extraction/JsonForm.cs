@@ -1,6 +1,6 @@
 using System.Text.Json;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tool.Extraction;
 

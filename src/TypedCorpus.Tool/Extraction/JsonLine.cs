@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using TypedCorpus.Reading;
+using System.Text.Unicode;
+using TypedCorpus.Curation.Yaml;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Extraction;
@@ -9,15 +11,27 @@ namespace TypedCorpus.Tool.Extraction;
 internal static class JsonLine
 {
     /// <exception cref="JsonException">The line is no such thing; the message says why.</exception>
-    public static (SeedFile File, string? Language) Read(string line)
+    public static (SeedFile File, string? Language) Read(ReadOnlyMemory<byte> line)
     {
+        // The parser would take some of it, or say something else.
+        if (FirstBroken(line.Span) is { } broken) throw new JsonException(FormattableString.Invariant($"Byte {broken + 1} of the line is no UTF-8."));
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement record = document.RootElement;
         if (record.ValueKind != JsonValueKind.Object) throw new JsonException("The line is no JSON object. Write {\"id\": …, \"text\": …}.");
 
         string id = String(record, "id") ?? throw Missing("id");
         string text = String(record, "text") ?? throw Missing("text");
-        return (SeedBytes.ToFile("standard input", SeedKind.Text, id, id, Encoding.UTF8.GetBytes(text)), String(record, "language"));
+        string? language = String(record, "language");
+        if (language is not null && !LanguageTag.IsWellFormed(language))
+            throw new JsonException($"\"language\" is '{language}': write {TextFormat.Language.Advice}.");
+        return (SeedBytes.ToFile("standard input", SeedKind.Text, id, id, Encoding.UTF8.GetBytes(text)), language);
+    }
+
+    private static int? FirstBroken(ReadOnlySpan<byte> line)
+    {
+        if (Utf8.IsValid(line)) return null;
+        Utf8.ToUtf16(line, new char[line.Length], out int read, out _, replaceInvalidSequences: false);
+        return read;
     }
 
     private static string? String(JsonElement record, string field)

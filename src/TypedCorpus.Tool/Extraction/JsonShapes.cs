@@ -41,10 +41,11 @@ internal static class JsonShapes
         public void WriteArray<T>(string field, IEnumerable<T> items, Action<T, int> members)
         {
             json.WriteStartArray(field);
-            foreach ((int index, T item) in items.Index())
+            int index = 0;
+            foreach (T item in items)
             {
                 json.WriteStartObject();
-                members(item, index);
+                members(item, index++);
                 json.WriteEndObject();
             }
 

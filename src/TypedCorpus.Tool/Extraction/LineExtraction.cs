@@ -1,30 +1,31 @@
-using System.Text;
 using System.Text.Json;
-using TypedCorpus.Curation;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Extraction;
 
 /// <summary>Extracts from lines of JSON. A line stands alone: it is answered before the next is read, and a bad one stops no other.</summary>
 internal static class LineExtraction
 {
+    private const int MostMebibytes = 16;
+
     public static int Run(ArticleForm form, StandardStreams streams, CancellationToken cancellation)
     {
         var output = new ExtractionWriter(streams, form);
-        using var input = new StreamReader(streams.Input, Encoding.UTF8, leaveOpen: true);
-        for (int number = 1; input.ReadLine() is { } line; number++)
+        var lines = new ByteLines(streams.Input, MostMebibytes << 20);
+        for (int number = 1; lines.Next() is { } line; number++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (string.IsNullOrWhiteSpace(line)) continue;
+            if (line.IsBlank) continue;
             try
             {
-                (SeedFile file, string? language) = JsonLine.Read(line);
+                if (line.IsTooLong) throw new JsonException(FormattableString.Invariant($"The line has more than {MostMebibytes} MiB. Cut the text in parts."));
+                (SeedFile file, string? language) = JsonLine.Read(line.Bytes);
                 output.Write(UncuratedFlow.Run(file, Settings(language), output.Watch, cancellation));
             }
             catch (JsonException e)
             {
-                output.Refuse($"standard input({number},1): error: {e.Message}");
+                output.Refuse(FormattableString.Invariant($"standard input({number},1): error: {e.Message}"));
             }
         }
 

@@ -1,8 +1,7 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
 using TypedCorpus.Inference.Speech;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Tool.Extraction;
 
@@ -11,9 +10,9 @@ internal static class UncuratedFlow
 {
     public static Found<CuratedArticle> Run(SeedFile file, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
-        (ReadArticle article, EquatableArray<Finding> findings) = ArticleFlow.Read(file);
+        (ReadArticle article, EquatableArray<Finding> findings) = ArticlePipeline.Read(file);
         var uncurated = new Found<ReadArticle>(new ReadArticle(article.Text, FrontMatter: null), findings);
-        (ReadThrough through, EquatableArray<Finding> found) = ArticleFlow.RunFrom(uncurated, sidecar: null, settings, watch, cancellation);
+        (ReadThrough through, EquatableArray<Finding> found) = ArticlePipeline.RunFrom(uncurated, sidecar: null, settings, watch, cancellation);
         return new(through.Finished.Article, found);
     }
 }

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tool.Files;
 
@@ -19,7 +20,7 @@ internal static class SeedBytes
     /// </summary>
     public static SeedFile ToFile(string corpus, SeedKind kind, string key, string path, ReadOnlySpan<byte> bytes)
     {
-        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        string hash = Sha256.Hex(SHA256.HashData(bytes));
         ReadOnlySpan<byte> letters = bytes.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
         string content = bytes switch
         {

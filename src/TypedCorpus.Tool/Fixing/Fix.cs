@@ -1,5 +1,5 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Editing;
 
 namespace TypedCorpus.Tool.Fixing;

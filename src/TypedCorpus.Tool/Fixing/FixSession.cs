@@ -1,6 +1,6 @@
 using Spectre.Console;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Checking;
 using TypedCorpus.Tool.Screen;
 
@@ -13,12 +13,13 @@ internal sealed class FixSession(Page page, Prompt? prompt)
 {
     private readonly HashSet<(string Path, int Line, string Id, string New)> declined = [];
     private readonly HashSet<(string Id, string Old, string New)> alike = [];
+    private readonly HashSet<string> closed = new(StringComparer.Ordinal);
 
     /// <summary>Whether a person wants no more.</summary>
     public bool HasQuit { get; private set; }
 
     /// <summary>The fixes agreed to. They do not overlap: what another one is in the way of comes in the next round.</summary>
-    public IReadOnlyList<Fix> Review(IEnumerable<Finding> findings, Func<string, SeedFile> open)
+    public IReadOnlyList<Fix> Review(IEnumerable<Finding> findings, Func<string, SeedFile?> open)
     {
         List<Fix> agreed = [];
         foreach (Finding finding in findings)
@@ -26,7 +27,8 @@ internal sealed class FixSession(Page page, Prompt? prompt)
             if (HasQuit) break;
             Fix[] fixes =
             [
-                .. finding.Proposals.Select(proposal => Fix.Of(open(proposal.Place.Path), proposal)).OfType<Fix>()
+                .. finding.Proposals.Where(proposal => !closed.Contains(proposal.Place.Path))
+                    .Select(proposal => open(proposal.Place.Path) is { } file ? Fix.Of(file, proposal) : null).OfType<Fix>()
                     .Where(fix => !declined.Contains(Key(finding, fix)) && !agreed.Exists(other => IsInTheWay(other, fix))),
             ];
             if (fixes.Length > 0 && Decide(finding, fixes) is { } fix) agreed.Add(fix);
@@ -34,6 +36,9 @@ internal sealed class FixSession(Page page, Prompt? prompt)
 
         return agreed;
     }
+
+    /// <summary>Nothing more is asked about a file that cannot be written.</summary>
+    public void Close(string path) => closed.Add(path);
 
     private Fix? Decide(Finding finding, Fix[] fixes)
     {
@@ -54,8 +59,8 @@ internal sealed class FixSession(Page page, Prompt? prompt)
     private void Show(Fix[] fixes)
     {
         foreach (string line in Lines(fixes[0].OldLines)) page.Line("- " + line, Color.Red);
-        foreach ((int number, Fix fix) in fixes.Index())
-            foreach (string line in Lines(fix.NewLines)) page.Line((fixes.Length > 1 ? FormattableString.Invariant($"+ {number + 1}: ") : "+ ") + line, Color.Green);
+        for (int number = 0; number < fixes.Length; number++)
+            foreach (string line in Lines(fixes[number].NewLines)) page.Line((fixes.Length > 1 ? FormattableString.Invariant($"+ {number + 1}: ") : "+ ") + line, Color.Green);
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');

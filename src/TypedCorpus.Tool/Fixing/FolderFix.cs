@@ -1,7 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Reading;
 using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Editing;
 using TypedCorpus.Tool.Files;
 using TypedCorpus.Tool.Screen;
@@ -19,29 +18,33 @@ internal static class FolderFix
         using var page = new Page(streams);
         using var answers = new StreamReader(streams.Input, leaveOpen: true);
         var session = new FixSession(page, all ? null : new Prompt(page, answers));
-        int applied = 0;
+        (int applied, bool hasFailed) = (0, false);
+        FolderReading reading = CorpusFolder.Whole(folder);
+        reading.Report(streams);
         Finding[] findings = [.. Find()];
         for (int round = 0; round < MostRounds && !session.HasQuit; round++)
         {
-            IReadOnlyList<Fix> fixes = session.Review(findings, Opener(CorpusFolder.Whole(folder)));
+            IReadOnlyList<Fix> fixes = session.Review(findings, reading.Opener());
             if (fixes.Count == 0) break;
             foreach (IGrouping<string, Fix> file in fixes.GroupBy(fix => fix.File.Path))
-                new EditedFile(file.First().File, [.. file.Select(fix => fix.Edit)]).Write();
-            applied += fixes.Count;
+            {
+                WriteOutcome outcome = new EditedFile(file.First().File, [.. file.Select(fix => fix.Edit)]).Write(streams);
+                if (outcome.IsWritten) applied += file.Count();
+                else streams.Say(outcome.IsOutdated ? outcome.Message + " It is read again." : outcome.Message);
+                if (outcome is not { IsWritten: false, IsOutdated: false }) continue;
+                session.Close(file.Key);
+                hasFailed = true;
+            }
+
+            // What was written has changed, and perhaps what somebody else wrote meanwhile.
+            reading = CorpusFolder.Whole(folder);
             findings = [.. Find()];
         }
 
         int errors = findings.Count(finding => finding.Rule.Severity == Severity.Error);
-        streams.Error.WriteLine($"{Counted.Of(applied, "proposal")} applied; {Counted.Of(errors, "error")} left{(errors > 0 ? $": run 'corpus check {folder}'" : "")}.");
-        return errors > 0 ? ExitCode.Errors : ExitCode.Success;
+        streams.Say($"{Counted.Of(applied, "proposal")} applied; {Counted.Of(errors, "error")} left{(errors > 0 ? $": run 'corpus check {folder}'" : "")}.");
+        return hasFailed ? ExitCode.Usage : reading.CodeOr(errors > 0 ? ExitCode.Errors : ExitCode.Success);
 
-        IEnumerable<Finding> Find() => FolderCheck.Find(CorpusFolder.Whole(folder), folder, streams, cancellation);
-    }
-
-    private static Func<string, SeedFile> Opener(CorpusFiles files)
-    {
-        Dictionary<string, SeedFile> byPath = files.All.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        Dictionary<string, SeedFile> opened = new(StringComparer.Ordinal);
-        return path => opened.TryGetValue(path, out SeedFile? file) ? file : opened[path] = files.Open(byPath[path]);
+        IEnumerable<Finding> Find() => FolderCheck.Find(reading.Files, folder, streams, cancellation);
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using Spectre.Console;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Screen;
 
@@ -14,9 +16,11 @@ internal sealed class Page : IDisposable
 
     private readonly StreamWriter writer;
     private readonly IAnsiConsole? console;
+    private readonly object gate;
 
     public Page(StandardStreams streams)
     {
+        gate = streams.Gate;
         writer = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         if (!streams.IsOutputTerminal) return;
         console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
@@ -25,11 +29,16 @@ internal sealed class Page : IDisposable
 
     public bool IsTerminal => console is not null;
 
+    /// <summary>One line, in which nothing that a file or a name holds makes a second, or hides or turns words.</summary>
     public void Line(string text = "", Color? color = null)
     {
-        if (console is null) writer.WriteLine(text);
-        else console.Write(new Text(Isolation.Of(text) + "\n", new Style(color)));
-        writer.Flush();
+        string visible = Excerpt.Visible(text);
+        lock (gate)
+        {
+            if (console is null) writer.WriteLine(visible);
+            else console.Write(new Spectre.Console.Text(Isolation.Of(visible) + "\n", new Style(color)));
+            writer.Flush();
+        }
     }
 
     /// <summary>A question, after which the line goes on with the answer.</summary>

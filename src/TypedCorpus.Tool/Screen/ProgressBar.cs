@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Screen;
 

@@ -34,6 +34,12 @@ internal static class ImageFormat
     /// <summary>The largest number of <see cref="FixedWidth"/> characters: 67,108,863.</summary>
     public const int MaxFixed = (1 << (2 * PayloadBits)) - 1;
 
+    /// <summary>
+    /// More records than an image can hold: the literals of an assembly have 2^24 bytes, and each record takes a character of them at least.
+    /// A number of records beyond is damage, and no array is made for it.
+    /// </summary>
+    public const int MaxRecords = 1 << 23;
+
     public const int IndexPartCount = (int)IndexPart.ArticlesByActor + 1;
 
     public const int IdSectionCount = (int)IdSection.Order + 1;

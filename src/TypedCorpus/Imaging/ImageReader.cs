@@ -17,6 +17,7 @@ internal sealed class ImageReader
         ArticleCount = row.Number();
         ActorCount = row.Number();
         QuoteCount = row.Number();
+        if (Math.Max(Math.Max(ArticleCount, ActorCount), QuoteCount) > ImageFormat.MaxRecords) throw Damage.Found();
     }
 
     /// <summary>A row of a part of the index.</summary>

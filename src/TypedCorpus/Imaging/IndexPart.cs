@@ -6,7 +6,7 @@ namespace TypedCorpus.Imaging;
 /// </summary>
 internal enum IndexPart
 {
-    /// <summary>One row: numbers of articles, actors and quotes; name, title, language, licence, source, citation, content hash.</summary>
+    /// <summary>One row: numbers of articles, actors and quotes; name, title, language, license, source, citation, content hash.</summary>
     Info,
 
     /// <summary>A row an article, in reading order: its id.</summary>

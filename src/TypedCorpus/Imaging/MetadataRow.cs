@@ -33,6 +33,8 @@ internal sealed record MetadataRow(
     private static PartialDate Date(int code)
     {
         int month = code / Days % Months, day = code % Days;
-        return new PartialDate(code / (Days * Months), month == 0 ? null : month, day == 0 ? null : day);
+        return PartialDate.TryCreate(code / (Days * Months), month == 0 ? null : month, day == 0 ? null : day, out PartialDate date)
+            ? date
+            : throw Damage.Found();
     }
 }

@@ -16,11 +16,17 @@ internal sealed class OpenGroup(CorpusImage image, int number)
     public PackReader Row(GroupSection section, int slot) => pack.Row((int)section, slot);
 
     /// <summary>The text of an article, decoded at each call where it is in a resource.</summary>
-    /// <exception cref="InvalidDataException">The resource is missing, or was not made of the texts that the tables were made of.</exception>
+    /// <exception cref="InvalidDataException">The text is missing, or is not the one that the tables were made of.</exception>
     public string Text(int slot)
     {
+        (int units, int start) = Row(GroupSection.Metadata, slot).Pair(MetadataRow.TextStartBits);
         string resource = image.Group(number, GroupPart.Resource);
-        if (resource.Length == 0) return image.Group(number, GroupPart.FirstText + slot);
+        if (resource.Length == 0)
+        {
+            string literal = image.Group(number, GroupPart.FirstText + slot);
+            return literal.Length == units ? literal : throw Damage.Found();
+        }
+
         TextResource? opened = texts;
         if (opened is null)
         {
@@ -28,7 +34,6 @@ internal sealed class OpenGroup(CorpusImage image, int number)
             opened = Once.Keep(ref texts, new TextResource(assembly, resource, assembly.GetManifestResourceStream(resource)));
         }
 
-        (int units, int start) = Row(GroupSection.Metadata, slot).Pair(MetadataRow.TextStartBits);
         return opened.Text(slot, start, units);
     }
 

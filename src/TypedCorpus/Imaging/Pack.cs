@@ -15,19 +15,37 @@ internal sealed class Pack
         if (version is < 1 or > ImageFormat.Version) throw Refusal(version);
     }
 
-    public int RowCount(int section) => Fixed(ImageFormat.HeaderLength + (section * ImageFormat.DirectoryEntryLength) + ImageFormat.FixedWidth);
+    public int RowCount(int section)
+    {
+        Section(section, out int count);
+        return count;
+    }
 
+    /// <exception cref="InvalidDataException">There is no such row.</exception>
     public PackReader Row(int section, int row)
+    {
+        int start = Section(section, out int count);
+        if ((uint)row >= (uint)count) throw Damage.Found();
+        int data = start + ((count + 1) * ImageFormat.FixedWidth);
+        int place = start + (row * ImageFormat.FixedWidth);
+        int first = data + Fixed(place), end = data + Fixed(place + ImageFormat.FixedWidth);
+        bool isWithin = first >= data && first <= end && end <= numbers.Length;
+        return isWithin ? new PackReader(numbers, strings, first, end) : throw Damage.Found();
+    }
+
+    /// <summary>Where a section starts, and how many rows it has: no more than it has characters for.</summary>
+    private int Section(int section, out int count)
     {
         int entry = ImageFormat.HeaderLength + (section * ImageFormat.DirectoryEntryLength);
         int start = Fixed(entry);
-        int data = start + ((Fixed(entry + ImageFormat.FixedWidth) + 1) * ImageFormat.FixedWidth);
-        int place = start + (row * ImageFormat.FixedWidth);
-        return new PackReader(numbers, strings, data + Fixed(place), data + Fixed(place + ImageFormat.FixedWidth));
+        count = Fixed(entry + ImageFormat.FixedWidth);
+        bool hasRoom = start >= 0 && count >= 0 && count < (numbers.Length - start) / ImageFormat.FixedWidth;
+        return hasRoom ? start : throw Damage.Found();
     }
 
-    private int Fixed(int at) =>
-        ((numbers[at] - ImageFormat.First) << ImageFormat.PayloadBits) | (numbers[at + 1] - ImageFormat.First);
+    private int Fixed(int at) => (uint)at < (uint)(numbers.Length - 1)
+        ? ((numbers[at] - ImageFormat.First) << ImageFormat.PayloadBits) | (numbers[at + 1] - ImageFormat.First)
+        : throw Damage.Found();
 
     private static InvalidDataException Refusal(int version) => new(version < 1
         ? "This is no packed corpus: rebuild the project that holds it."

@@ -26,27 +26,32 @@ internal readonly struct QuoteRow
     public readonly AttributionWay Way;
 
     /// <summary>The next quote: the distance from the start of the one before; length and kind; speaker and way; source and cue, if the way has them.</summary>
-    public QuoteRow(ref PackReader row, int lastStart, AttributionWay[] ways)
+    /// <param name="row">The article's quotes.</param>
+    /// <param name="lastStart">Where the quote before starts.</param>
+    /// <param name="ways">The ways of the group.</param>
+    /// <param name="units">How many code units the text has: nothing lies beyond.</param>
+    public QuoteRow(ref PackReader row, int lastStart, AttributionWay[] ways, int units)
     {
         Start = lastStart + row.Signed();
         (Length, int kind) = row.Pair(KindBits);
         (SpeakerPlusOne, int way) = row.Pair(WayBits);
         Kind = (QuoteKind)kind;
+        if (!RangeRows.IsWithin(Start, Length, units) || way >= ways.Length) throw Damage.Found();
         Way = ways[way];
-        if ((Way.Bits & AttributionWay.SourceBit) != 0) SourceStart = Near(ref row, out SourceLength);
-        if ((Way.Bits & AttributionWay.CueBit) != 0) CueStart = Near(ref row, out CueLength);
+        if ((Way.Bits & AttributionWay.SourceBit) != 0) SourceStart = Near(ref row, units, out SourceLength);
+        if ((Way.Bits & AttributionWay.CueBit) != 0) CueStart = Near(ref row, units, out CueLength);
     }
 
     /// <summary>
     /// Where a range near the quote starts. Its distance, beside its length, is twice that from the quote's end for one that comes after; for
     /// any other it is twice the signed distance of its end from the quote's start, and one.
     /// </summary>
-    private int Near(ref PackReader row, out int length)
+    private int Near(ref PackReader row, int units, out int length)
     {
         (int code, length) = row.Pair(NearLengthBits);
         int distance = code >> 1;
-        if ((code & 1) == 0) return Start + Length + distance;
         int before = (distance >> 1) ^ -(distance & 1);
-        return Start - before - length;
+        int start = (code & 1) == 0 ? Start + Length + distance : Start - before - length;
+        return RangeRows.IsWithin(start, length, units) ? start : throw Damage.Found();
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace TypedCorpus.Imaging;
 
@@ -43,7 +44,7 @@ internal sealed unsafe class TextResource
         if (end - from >= 3 && bytes[from] == 0xEF && bytes[from + 1] == 0xBB && bytes[from + 2] == 0xBF) from += 3;
         if (start < 0 || start > end - from) throw Mismatch();
 
-        string text = Utf8.Decode(bytes + from + start, end - from - start, units);
+        string text = Encoding.UTF8.GetString(bytes + from + start, end - from - start);
         GC.KeepAlive(stream);
         return text.Length == units ? text : throw Mismatch();
     }

@@ -8,15 +8,9 @@ internal static class ArticleJson
     public static void Write(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject();
-        json.WriteString("id", article.Id);
-        json.WriteString("title", article.Title);
-        json.WriteString("language", article.Language);
-        json.WriteName("direction", article.Direction);
-        json.WriteString("published", article.Published?.ToString());
-        json.WriteString("source", article.Source);
-        json.WriteString("author", article.Author);
-        json.WriteString("url", article.Url);
-        json.WriteString("sha256", article.Sha256);
+        ArticleHead.Write(json, new ArticleHead(
+            article.Id, article.Title, article.Language, article.Direction, article.Published,
+            article.Source, article.Author, article.Url, article.Sha256));
         json.WriteString("text", article.Text);
         json.WriteList("actors", article.Actors.Select(actor => actor.Id));
         json.WriteList("paragraphs", article.Paragraphs, static (json, paragraph) => json.WriteRangeValue(paragraph.Range));

@@ -20,7 +20,9 @@ internal static class CorpusJson
         json.WriteString("name", info.Name);
         json.WriteString("title", info.Title);
         json.WriteString("language", info.Language);
-        json.WriteString("licence", info.Licence);
+        json.WriteString("license", info.License);
+        // As 1.0.0 wrote it: what reads the JSON of a dataset finds what it found.
+        json.WriteString("licence", info.License);
         json.WriteString("source", info.Source);
         json.WriteString("citation", info.Citation);
         json.WriteString("version", info.Version);

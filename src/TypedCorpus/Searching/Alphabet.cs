@@ -16,9 +16,9 @@ internal sealed class Alphabet
         for (int unit = 0; unit < counts.Length; unit++)
         {
             if (counts[unit] == 0) continue;
-            char folded = Units.Fold((char)unit);
-            Letter others = Find(folded);
-            letters[folded] = new Letter(others.Forms + (char)unit, others.Count + counts[unit]);
+            char normalized = Units.Normalize((char)unit);
+            Letter others = Find(normalized);
+            letters[normalized] = new Letter(others.Forms + (char)unit, others.Count + counts[unit]);
         }
     }
 
@@ -32,15 +32,15 @@ internal sealed class Alphabet
         return alphabet;
     }
 
-    /// <summary>A folded letter, as the corpus has it.</summary>
-    public Letter Find(char folded) => letters.TryGetValue(folded, out Letter letter) ? letter : new Letter("", 0);
+    /// <summary>A normalised letter, as the corpus has it.</summary>
+    public Letter Find(char normalized) => letters.TryGetValue(normalized, out Letter letter) ? letter : new Letter("", 0);
 
     private static void Count(string text, int[] counts)
     {
         foreach (char unit in text) counts[unit]++;
     }
 
-    /// <param name="Forms">The code units that fold to it.</param>
+    /// <param name="Forms">The code units that are normalised to it.</param>
     /// <param name="Count">How often they stand in the texts, together.</param>
     public readonly record struct Letter(string Forms, long Count);
 }

@@ -67,7 +67,7 @@ internal sealed class Anchor
 
     private static bool MayBe(char letter, string text, int at) =>
         letter == None
-        || ((uint)at < (uint)text.Length && (Units.Fold(text[at]) == letter || Units.IsPassedOver(text[at])));
+        || ((uint)at < (uint)text.Length && (Units.Normalize(text[at]) == letter || Units.IsPassedOver(text[at])));
 
     /// <summary>The alef of the article may be lost in the first word of a phrase.</summary>
     private static int FirstSure(PhraseWord[] phrase, int word) => word == 0 && phrase[0].MayLoseAlef ? 1 : 0;

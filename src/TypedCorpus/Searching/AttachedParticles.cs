@@ -9,7 +9,7 @@ internal static class AttachedParticles
     /// <summary>The longest run of them: و ب ال.</summary>
     public const int MaxLength = 4;
 
-    /// <summary>Whether folded letters are nothing but particles.</summary>
+    /// <summary>Whether normalised letters are nothing but particles.</summary>
     public static bool Are(ReadOnlySpan<char> letters)
     {
         letters = AfterConjunction(letters);

@@ -23,7 +23,10 @@ internal sealed class PhraseSearch(PhraseWord[] phrase, Anchor anchor)
             RecordList<Paragraph> paragraphs = article.Paragraphs;
             while (line < paragraphs.Count && paragraphs[line].Range.End <= at) line++;
             if (line == paragraphs.Count) return;
-            if (At(text, paragraphs[line].Range, ref at) is { } range) hits.Add(new Hit(number, line, range));
+            TextRange paragraph = paragraphs[line].Range;
+            // A letter outside of all paragraphs is in no context, and only a corrupt image has one.
+            if (at < paragraph.Start) at = paragraph.Start;
+            else if (At(text, paragraph, ref at) is { } range) hits.Add(new Hit(number, line, range));
         }
     }
 

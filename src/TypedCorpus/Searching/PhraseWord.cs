@@ -1,7 +1,7 @@
 namespace TypedCorpus.Searching;
 
 /// <summary>A word of a sought phrase.</summary>
-/// <param name="Letters">Its letters, folded.</param>
+/// <param name="Letters">Its letters, normalised.</param>
 /// <param name="IsPrefix">Whether they may be the beginning of a longer word.</param>
 /// <param name="Gap">What stands between the word before and this one, as <see cref="WordScanner.Gap"/> gives it.</param>
 internal sealed record PhraseWord(string Letters, bool IsPrefix, string Gap)

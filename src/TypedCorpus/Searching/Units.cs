@@ -3,18 +3,18 @@ using System.Globalization;
 namespace TypedCorpus.Searching;
 
 /// <summary>
-/// Kinds of code units and their folding, read from tables for the scripts that stand first in Unicode, from Latin to Arabic: a search
-/// asks for little else. <see cref="Spelling"/> has the rules that the tables are filled by.
+/// Kinds of code units and what they are normalised to, read from tables for the scripts that stand first in Unicode, from Latin to Arabic: a search
+/// asks for little else. <see cref="SpellingNormalizer"/> has the rules that the tables are filled by.
 /// </summary>
 internal static class Units
 {
     private const char Tabled = '\u0700';
     private static readonly UnitKind[] Kinds = [.. Enumerable.Range(0, Tabled).Select(static unit => Kind($"{(char)unit}", 0))];
-    private static readonly char[] Folded = [.. Enumerable.Range(0, Tabled).Select(static unit => Spelling.Fold((char)unit))];
+    private static readonly char[] Normalized = [.. Enumerable.Range(0, Tabled).Select(static unit => SpellingNormalizer.Normalize((char)unit))];
 
-    public static char Fold(char unit) => unit < Tabled ? Folded[unit] : Spelling.Fold(unit);
+    public static char Normalize(char unit) => unit < Tabled ? Normalized[unit] : SpellingNormalizer.Normalize(unit);
 
-    public static bool IsPassedOver(char unit) => unit < Tabled ? Kinds[unit] == UnitKind.PassedOver : Spelling.IsPassedOver(unit);
+    public static bool IsPassedOver(char unit) => unit < Tabled ? Kinds[unit] == UnitKind.PassedOver : SpellingNormalizer.IsPassedOver(unit);
 
     /// <summary>What stands at a place of a text that is looked at up to <paramref name="end"/>, and how many code units it takes.</summary>
     public static UnitKind KindAt(string text, int at, int end, out int size)
@@ -33,7 +33,7 @@ internal static class Units
     }
 
     private static UnitKind Kind(string text, int at) =>
-        Spelling.IsPassedOver(text[at]) ? UnitKind.PassedOver
+        SpellingNormalizer.IsPassedOver(text[at]) ? UnitKind.PassedOver
         : CharUnicodeInfo.GetUnicodeCategory(text, at) <= UnicodeCategory.OtherNumber ? UnitKind.Letter
         : UnitKind.Gap;
 }

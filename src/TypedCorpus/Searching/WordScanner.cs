@@ -1,7 +1,7 @@
 namespace TypedCorpus.Searching;
 
 /// <summary>
-/// Walks the words of a stretch of text. Each is folded into a buffer that the next one takes over, so that no second text is made.
+/// Walks the words of a stretch of text. Each is normalised into a buffer that the next one takes over, so that no second text is made.
 /// </summary>
 internal sealed class WordScanner
 {
@@ -14,16 +14,16 @@ internal sealed class WordScanner
     private char[] gap = new char[32];
     private int gapLength;
 
-    /// <summary>The letters of the word, folded.</summary>
+    /// <summary>The letters of the word, normalised.</summary>
     public ReadOnlySpan<char> Letters => letters.AsSpan(0, letterCount);
 
-    /// <summary>What stands between the word before, or the start, and this word, or the end: signs folded, white space as one space.</summary>
+    /// <summary>What stands between the word before, or the start, and this word, or the end: signs normalised, white space as one space.</summary>
     public ReadOnlySpan<char> Gap => gap.AsSpan(0, gapLength);
 
     /// <summary>The code unit after the word and the vowel signs of its last letter.</summary>
     public int End { get; private set; }
 
-    /// <summary>The code unit that a folded letter comes from.</summary>
+    /// <summary>The code unit that a normalised letter comes from.</summary>
     public int Origin(int letter) => origins[letter];
 
     public void Start(string stretchText, TextRange stretch) =>
@@ -43,6 +43,16 @@ internal sealed class WordScanner
         return false;
     }
 
+    /// <summary>How many words a text has.</summary>
+    public static int Count(string text)
+    {
+        var scanner = new WordScanner();
+        scanner.Start(text, new TextRange(0, text.Length));
+        int count = 0;
+        while (scanner.Next()) count++;
+        return count;
+    }
+
     private bool ReadWord()
     {
         for (int size; at < end; at += size)
@@ -50,7 +60,7 @@ internal sealed class WordScanner
             UnitKind kind = Units.KindAt(text, at, end, out size);
             if (kind == UnitKind.Gap) break;
             if (kind == UnitKind.Letter) AddToWord(size);
-            if (kind == UnitKind.Letter || Spelling.ClingsToLetter(text[at])) End = at + size;
+            if (kind == UnitKind.Letter || SpellingNormalizer.ClingsToLetter(text[at])) End = at + size;
         }
 
         return true;
@@ -67,7 +77,7 @@ internal sealed class WordScanner
         for (int i = 0; i < size; i++)
         {
             origins[letterCount] = at;
-            letters[letterCount++] = size == 1 ? Units.Fold(text[at]) : text[at + i];
+            letters[letterCount++] = size == 1 ? Units.Normalize(text[at]) : text[at + i];
         }
     }
 
@@ -77,7 +87,7 @@ internal sealed class WordScanner
         for (int i = 0; i < size; i++)
         {
             char unit = text[at + i];
-            char sign = char.IsWhiteSpace(unit) ? ' ' : Units.Fold(unit);
+            char sign = char.IsWhiteSpace(unit) ? ' ' : Units.Normalize(unit);
             if (sign != ' ' || gapLength == 0 || gap[gapLength - 1] != ' ') gap[gapLength++] = sign;
         }
     }

@@ -1,9 +1,8 @@
 using TypedCorpus.Benchmarks.Texts;
-using TypedCorpus.Curation;
-using TypedCorpus.Imaging;
-using TypedCorpus.Inference;
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Linking;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Benchmarks.Searching;
 
@@ -18,7 +17,7 @@ internal static class SearchedCorpus
     {
         CuratedArticle[] articles = [.. Articles("ar"), .. Articles("en")];
         LinkedCorpus linked = CorpusLinker.Link(
-            Name, Manifest.Empty, Roster.Empty, articles.Select(ArticleSummary.Of));
+            Name, Manifest.Empty, Roster.Empty, articles.Select(article => ArticleSummary.Of(article, ArticleFingerprint.Of(article))));
         return new PackedCorpus(linked, ArticleGroup.AllOf(Name, articles)).Open();
     }
 

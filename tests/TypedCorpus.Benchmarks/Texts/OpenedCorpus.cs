@@ -1,7 +1,8 @@
-using TypedCorpus.Flow;
-using TypedCorpus.Imaging;
+using TypedCorpus.ImageWriting;
 using TypedCorpus.Linking;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Benchmarks.Texts;
 
@@ -13,9 +14,9 @@ internal static class OpenedCorpus
     public static Corpus Open(LargeCorpus corpus)
     {
         var files = new CorpusFiles(Name, corpus.Files.Select(file => File(file.Path, file.Content)), static file => file);
-        CorpusSettings settings = CorpusFlow.Settings(files).Value;
+        CorpusSettings settings = CorpusPipeline.Settings(files).Value;
         FinishedArticle[] articles =
-            [.. files.Texts.AsParallel().AsOrdered().Select(text => CorpusFlow.Text(files, text, settings, CancellationToken.None).Value.Finished)];
+            [.. files.Texts.AsParallel().AsOrdered().Select(text => CorpusPipeline.Text(files, text, settings, CancellationToken.None).Value.Finished)];
         LinkedCorpus linked = CorpusLinker.Link(
             Name, settings.Manifest, settings.Roster, articles.Select(static article => article.Summary), CancellationToken.None);
         return new PackedCorpus(linked, ArticleGroup.AllOf(Name, articles.Select(static article => article.Article))).Open();

@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
 
 namespace TypedCorpus.Generator.Tests.Diagnostics;
@@ -42,13 +43,51 @@ public class ProjectDiagnosticsTests
             run.Findings.Select(finding => finding.ToString()));
     }
 
+    [Theory]
+    [InlineData("Seeds", "write \"seeds\" if that is meant, or ")]
+    [InlineData("sedes", "write \"seeds\" if that is meant, or ")]
+    [InlineData("seeds/", "write \"seeds\" if that is meant, or ")]
+    [InlineData("./seeds/**", "write \"seeds\" if that is meant, or ")]
+    [InlineData("texts", "write \"news\" if that is meant, or ")]
+    [InlineData("", "put its texts into a folder 'seeds' beside the project file and name it \"seeds\", or ")]
+    [InlineData("novels", "put its texts into a folder 'seeds' beside the project file and name it \"seeds\", or ")]
+    public void The_corpus_that_is_probably_meant_is_proposed(string name, string advice)
+    {
+        GeneratorRun run = (OneText with { Roots = "seeds=/project/seeds/|news=/project/texts/" })
+            .WithSource("Seeds.cs", $"[TypedCorpus.Corpus(\"{name}\")] static partial class Seeds {{ }}").Run();
+
+        string message = Assert.Single(run.Findings).ToString();
+        Assert.StartsWith($"Seeds.cs(1,21): error CORPUS002: The project has no corpus named '{name}' (it has 'seeds', 'news'): {advice}declare <Corpus ", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_folder_itself_is_missing_nobody_is_sent_round_in_a_circle()
+    {
+        GeneratorRun run = (new TestProject() with { Roots = "" }).Run();
+
+        Assert.Equal(
+            ["Seeds.cs(1,21): error CORPUS002: The project has no corpus named 'seeds': put its texts into a folder 'seeds' beside the project file, or declare <Corpus Include=\"folder/**\" Name=\"seeds\" /> in the project"],
+            run.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Theory]
+    [InlineData("[TypedCorpus.Corpus]")]
+    [InlineData("[TypedCorpus.Corpus()]")]
+    public void An_attribute_without_its_argument_is_an_error_of_the_compiler_alone(string attribute)
+    {
+        GeneratorRun run = OneText.WithSource("Seeds.cs", attribute + " static partial class Seeds { static int Count => Articles.Count; }").Run();
+
+        Assert.Empty(run.Findings);
+        Assert.Equal(["CS7036"], run.CompilerErrors().Select(error => error.Id));
+    }
+
     [Fact]
     public void A_folder_without_texts_is_named()
     {
         GeneratorRun run = new TestProject().With("seeds/corpus.yml", "title: Nothing\n").Run();
 
         Assert.Equal(
-            ["Seeds.cs(1,21): error CORPUS003: The corpus 'seeds' has no texts: put at least one .txt file into /project/seeds/"],
+            ["Seeds.cs(1,21): error CORPUS003: The corpus 'seeds' has no texts: put at least one .txt file into /project/seeds/; files of other kinds are not read"],
             run.Findings.Select(finding => finding.ToString()));
     }
 
@@ -107,6 +146,6 @@ public class ProjectDiagnosticsTests
 
         Assert.Empty(run.Findings);
         Assert.Empty(run.Result.GeneratedSources);
-        Assert.False(run.Result.TrackedSteps.TryGetValue(Steps.Infer, out var inferred) && inferred.Length > 0);
+        Assert.False(run.Result.TrackedSteps.TryGetValue(TrackingNames.Infer, out var inferred) && inferred.Length > 0);
     }
 }

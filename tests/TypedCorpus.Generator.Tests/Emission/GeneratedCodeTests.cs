@@ -45,6 +45,20 @@ public class GeneratedCodeTests
         Assert.Equal(run.Compile().Corpus("Seeds").Info, run.Compile().Corpus("SEEDS").Info);
     }
 
+    /// <summary>CS3001 to CS3009: of the library's types, of names with an underscore before them, of names that differ in case alone.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("[TypedCorpus.Corpus(\"seeds\", ArticleMembers = TypedCorpus.CorpusMembers.Curated)]")]
+    public void The_code_of_a_public_class_is_compliant_where_the_assembly_is(string attribute)
+    {
+        string code = $"[assembly: System.CLSCompliant(true)] {(attribute.Length > 0 ? attribute : "[TypedCorpus.Corpus(\"seeds\")]")} public static partial class Seeds {{ }}";
+        GeneratorRun run = SeedFolder.Project.WithSource("Seeds.cs", code)
+            .With("seeds/2019_1.txt", "One.").With("seeds/ab-c.txt", "Two.").With("seeds/abc.txt", "Three.").Run();
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerErrors());
+    }
+
     [Fact]
     public void The_text_read_back_equals_the_file()
     {

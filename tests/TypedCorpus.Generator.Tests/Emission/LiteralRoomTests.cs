@@ -1,8 +1,9 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
-using TypedCorpus.Imaging;
+using TypedCorpus.ImageWriting;
 
 namespace TypedCorpus.Generator.Tests.Emission;
 
@@ -27,7 +28,7 @@ public class LiteralRoomTests
         for (int i = 0; i < Articles; i++) project = project.With($"seeds/{i}.txt", Text(i));
         GeneratorRun run = project.Run();
 
-        StoredCorpus stored = Assert.Single(((StoredCorpora)run.Result.TrackedSteps[Steps.Store].Single().Outputs.Single().Value).All);
+        StoredCorpus stored = Assert.Single(((StoredCorpora)run.Result.TrackedSteps[TrackingNames.Store].Single().Outputs.Single().Value).All);
         long counted = (stored.Tables + stored.Texts(storage)) * BytesPerCharacter;
 
         Assert.InRange(LiteralBytes(run.Compile().Image), counted - Rounding, counted + Rounding);

@@ -1,9 +1,9 @@
-using TypedCorpus.Generator.Declarations;
-using TypedCorpus.Generator.Members;
-using TypedCorpus.Generator.Tests.Running;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Generator.Steps;
+using TypedCorpus.Generator.Tests.Running;
 using TypedCorpus.Linking;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Generator.Tests.Emission;
 
@@ -38,6 +38,21 @@ public class MemberChoiceTests
         GeneratorRun none = twins.WithSource("Seeds.cs", "[TypedCorpus.Corpus(\"seeds\", ArticleMembers = TypedCorpus.CorpusMembers.None)] static partial class Seeds { }").Run();
         Assert.DoesNotContain(none.Findings, finding => finding.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
         Assert.Contains(twins.Run().Findings, finding => finding.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void Names_in_any_script_have_properties_and_of_two_that_would_share_one_neither_has()
+    {
+        const string Said = "Sami said: \"We begin tomorrow.\"\n";
+        GeneratorRun run = new TestProject()
+            .With("seeds/خبر 1.txt", Said).With("seeds/новости.txt", Said).With("seeds/News.txt", Said).With("seeds/news.txt", Said).With("seeds/count.txt", Said).Run();
+
+        Assert.Empty(run.CompilerErrors());
+        Assert.Equal("Khbr1, Novosti", Properties(run.Source("Seeds-Articles.g.cs"), "Article"));
+        Assert.Equal(
+            ["CORPUS413 /project/seeds/News.txt", "CORPUS413 /project/seeds/count.txt", "CORPUS413 /project/seeds/news.txt"],
+            run.Findings.Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().Path}").Order(StringComparer.Ordinal));
+        Assert.All(run.Findings, finding => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, finding.Severity));
     }
 
     [Theory]

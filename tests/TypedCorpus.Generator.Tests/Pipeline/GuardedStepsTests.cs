@@ -1,7 +1,8 @@
-using TypedCorpus.Curation;
+using TypedCorpus.Model;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Generator.Members;
-using TypedCorpus.Imaging;
+using TypedCorpus.Generator.Emission;
+using TypedCorpus.ImageWriting;
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Linking;
 
 namespace TypedCorpus.Generator.Tests.Pipeline;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
 
 namespace TypedCorpus.Generator.Tests.Pipeline;
@@ -25,10 +26,10 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.Run();
 
-        Assert.Equal(3, run.Outputs(Steps.Infer));
-        Assert.Equal(3, run.Outputs(Steps.Curate));
-        Assert.Equal(1, run.Outputs(Steps.Link));
-        Assert.Equal(256, run.Outputs(Steps.Group));
+        Assert.Equal(3, run.Outputs(TrackingNames.Infer));
+        Assert.Equal(3, run.Outputs(TrackingNames.Curate));
+        Assert.Equal(1, run.Outputs(TrackingNames.Link));
+        Assert.Equal(256, run.Outputs(TrackingNames.Group));
         Assert.Equal(["Seeds.g.cs", "Seeds-Articles.g.cs", "Seeds-Actors.g.cs", .. GroupFiles(run)], run.Result.GeneratedSources.Select(source => source.HintName));
         Assert.Equal(3, GroupFiles(run).Length);
     }
@@ -39,8 +40,8 @@ public class IncrementalTests
         GeneratorRun run = Three.Run().Continue(Three.WithSource("Other.cs", "class Other { }"));
 
         Assert.Empty(run.TouchedSteps());
-        Assert.Equal(0, run.Recomputed(Steps.Infer));
-        Assert.Equal(0, run.Recomputed(Steps.Link));
+        Assert.Equal(0, run.Recomputed(TrackingNames.Infer));
+        Assert.Equal(0, run.Recomputed(TrackingNames.Link));
     }
 
     [Fact]
@@ -60,9 +61,9 @@ public class IncrementalTests
         GeneratorRun run = Three.Run().Continue(saved);
 
         Assert.Empty(run.TouchedSteps());
-        Assert.Equal(0, run.Recomputed(Steps.Read));
-        Assert.Equal(0, run.Recomputed(Steps.Infer));
-        Assert.Equal(0, run.Recomputed(Steps.Settings));
+        Assert.Equal(0, run.Recomputed(TrackingNames.Read));
+        Assert.Equal(0, run.Recomputed(TrackingNames.Infer));
+        Assert.Equal(0, run.Recomputed(TrackingNames.Settings));
     }
 
     /// <summary>The last link is remembered, and several states of a project may be compiled at once.</summary>
@@ -84,13 +85,13 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.Run().Continue(Three.With("seeds/second.txt", "قالت ليلى: «هذا كلام آخر لم يسمعه أحد من قبل».\n"));
 
-        foreach (string step in (string[])[Steps.Files, Steps.Read, Steps.Prepare, Steps.Infer, Steps.Decide, Steps.Curate, Steps.Summarize, Steps.Link, Steps.Group])
+        foreach (string step in (string[])[TrackingNames.Files, TrackingNames.Read, TrackingNames.Prepare, TrackingNames.Infer, TrackingNames.Decide, TrackingNames.Curate, TrackingNames.Summarize, TrackingNames.Link, TrackingNames.Group])
             Assert.True(run.Touched(step) == 1, $"{step}: {run.Touched(step)}");
-        Assert.Equal(0, run.Touched(Steps.Settings));
-        Assert.Equal(0, run.Touched(Steps.Sidecars));
+        Assert.Equal(0, run.Touched(TrackingNames.Settings));
+        Assert.Equal(0, run.Touched(TrackingNames.Sidecars));
         // Its first words and its speaker are others, which the files of the members show.
         Assert.Equal(4, run.EmittedAgain().Length);
-        Assert.Equal(1, run.Recomputed(Steps.Infer));
+        Assert.Equal(1, run.Recomputed(TrackingNames.Infer));
     }
 
     [Fact]
@@ -101,7 +102,7 @@ public class IncrementalTests
 
         GeneratorRun run = project.Run().Continue(project.With("seeds/second.txt", paragraph + "ثم عادوا إلى بيوتهم.\n"));
 
-        Assert.Equal(0, run.Touched(Steps.Members));
+        Assert.Equal(0, run.Touched(TrackingNames.Members));
         Assert.Equal(2, run.EmittedAgain().Length);
     }
 
@@ -110,10 +111,10 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.Run().Continue(Three.With("seeds/third.yml", "title: ثالثة\n"));
 
-        Assert.Equal(0, run.Recomputed(Steps.Infer));
-        Assert.Equal(1, run.Touched(Steps.Decide));
-        Assert.Equal(1, run.Touched(Steps.Curate));
-        Assert.Equal(1, run.Touched(Steps.Group));
+        Assert.Equal(0, run.Recomputed(TrackingNames.Infer));
+        Assert.Equal(1, run.Touched(TrackingNames.Decide));
+        Assert.Equal(1, run.Touched(TrackingNames.Curate));
+        Assert.Equal(1, run.Touched(TrackingNames.Group));
         // The title is what the article's member shows.
         Assert.Equal(3, run.EmittedAgain().Length);
     }
@@ -123,7 +124,7 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.Run().Continue(Three.With("seeds/third.yml", "# A remark.\ntitle: ثالث\n"));
 
-        Assert.Equal(0, run.Touched(Steps.Curate));
+        Assert.Equal(0, run.Touched(TrackingNames.Curate));
         Assert.Empty(run.EmittedAgain());
     }
 
@@ -132,9 +133,9 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.Run().Continue(Three.With("seeds/actors.yml", Roster + "\n  layla:\n    name: ليلى\n"));
 
-        Assert.Equal(3, run.Recomputed(Steps.Infer));
-        Assert.Equal(1, run.Touched(Steps.Link));
-        Assert.Equal(0, run.Touched(Steps.Read));
+        Assert.Equal(3, run.Recomputed(TrackingNames.Infer));
+        Assert.Equal(1, run.Touched(TrackingNames.Link));
+        Assert.Equal(0, run.Touched(TrackingNames.Read));
     }
 
     [Fact]
@@ -142,10 +143,10 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.Run().Continue(Three.With("seeds/corpus.yml", "language: ar\ntitle: كلام\n"));
 
-        Assert.Equal(0, run.Recomputed(Steps.Ahead));
-        Assert.Equal(0, run.Recomputed(Steps.Infer));
-        Assert.Equal(0, run.Touched(Steps.Group));
-        Assert.Equal(1, run.Touched(Steps.Link));
+        Assert.Equal(0, run.Recomputed(TrackingNames.Ahead));
+        Assert.Equal(0, run.Recomputed(TrackingNames.Infer));
+        Assert.Equal(0, run.Touched(TrackingNames.Group));
+        Assert.Equal(1, run.Touched(TrackingNames.Link));
     }
 
     [Fact]
@@ -158,10 +159,10 @@ public class IncrementalTests
 
         // Those that were not edited are the same objects, which keep their entries.
         Assert.Equal(2, Curated(run).Intersect(Curated(first), ReferenceEqualityComparer.Instance).Count());
-        Assert.Equal(1, run.Outputs(Steps.Ship));
-        Assert.Equal(1, run.Recomputed(Steps.Ship));
+        Assert.Equal(1, run.Outputs(TrackingNames.Ship));
+        Assert.Equal(1, run.Recomputed(TrackingNames.Ship));
         Assert.Equal(4, run.EmittedAgain().Length);
-        Assert.False(Three.Run().Result.TrackedSteps.ContainsKey(Steps.Ship));
+        Assert.False(Three.Run().Result.TrackedSteps.ContainsKey(TrackingNames.Ship));
     }
 
     [Fact]
@@ -173,7 +174,7 @@ public class IncrementalTests
 
         GeneratorRun off = Three.Run(), titled = on.Run().Continue(on.With("seeds/second.yml", "title: ثان\n"));
 
-        Assert.False(off.Result.TrackedSteps.ContainsKey(Steps.Complete));
+        Assert.False(off.Result.TrackedSteps.ContainsKey(TrackingNames.Complete));
         Assert.Equal(2, named.Run().Findings.Count(finding => finding.Id == "CORPUS607"));
         Assert.Equal(["first.txt"], titled.Findings.Where(finding => finding.Id == "CORPUS607").Select(finding => Path.GetFileName(finding.Location.GetLineSpan().Path)));
     }
@@ -183,7 +184,7 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.With("seeds/corpus.shipped", "").Run().Continue(Three.With("seeds/corpus.shipped", "article gone | 00000000\n"));
 
-        Assert.Empty(run.TouchedSteps().Except([Steps.Files, Steps.Ship]));
+        Assert.Empty(run.TouchedSteps().Except([TrackingNames.Files, TrackingNames.Ship]));
         Assert.Contains("CORPUS501", run.Findings.Select(finding => finding.Id));
     }
 
@@ -192,8 +193,8 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.Run().Continue(Three.With("seeds/fourth.txt", "قالت ليلى: «هذا كلام رابع لم يسمعه أحد من قبل».\n"));
 
-        Assert.Equal(1, run.Touched(Steps.Infer));
-        Assert.Equal(1, run.Touched(Steps.Group));
+        Assert.Equal(1, run.Touched(TrackingNames.Infer));
+        Assert.Equal(1, run.Touched(TrackingNames.Group));
         Assert.Equal(4, run.EmittedAgain().Length);
     }
 
@@ -202,12 +203,12 @@ public class IncrementalTests
     {
         GeneratorRun run = Three.Run().Continue(Three.Without("seeds/first.txt"));
 
-        Assert.Equal(0, run.Recomputed(Steps.Infer) - 1);
+        Assert.Equal(0, run.Recomputed(TrackingNames.Infer) - 1);
         Assert.Equal(2, GroupFiles(run).Length);
         Assert.DoesNotContain("First", run.Source("Seeds-Articles.g.cs"), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<object?> Curated(GeneratorRun run) => run.Result.TrackedSteps[Steps.Curate].SelectMany(step => step.Outputs).Select(output => output.Value);
+    private static IEnumerable<object?> Curated(GeneratorRun run) => run.Result.TrackedSteps[TrackingNames.Curate].SelectMany(step => step.Outputs).Select(output => output.Value);
 
     private static string[] GroupFiles(GeneratorRun run) =>
         [.. run.Result.GeneratedSources.Select(source => source.HintName).Where(name => name.StartsWith("Seeds.", StringComparison.Ordinal) && name != "Seeds.g.cs")];

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
 
 namespace TypedCorpus.Generator.Tests.Pipeline;
@@ -16,7 +17,7 @@ public class PipelineValuesTests
     {
         TestProject complete = SeedFolder.Project with { Severities = SeedFolder.Project.Severities.Add("CORPUS601", ReportDiagnostic.Info) };
         GeneratorRun run = complete.With("seeds/corpus.shipped", "actor nobody | 00000000\n").Run();
-        string[] own = [.. typeof(Steps).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+        string[] own = [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
 
         foreach (string step in own)

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Steps;
 using TypedCorpus.Generator.Tests.Running;
 
 namespace TypedCorpus.Generator.Tests.Pipeline;
@@ -36,7 +37,7 @@ internal static class StepReasons
     ];
 
     private static readonly string[] OwnSteps =
-        [.. typeof(Steps).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+        [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
     private static IncrementalStepRunReason[] Reasons(this GeneratorRun run, string step) =>
     [

@@ -25,7 +25,7 @@ internal static class HostileYaml
     public static Gen<string> Roster { get; } = Actor.Array[0, 4].Select(actors => "actors:\n" + string.Concat(actors));
 
     public static Gen<string> Manifest { get; } = Keys(
-        ("title", Values), ("language", Gen.OneOf(Gen.OneOf("ar", "en", "de", "fr"), Values)), ("licence", Values), ("source", Values), ("citation", Values))
+        ("title", Values), ("language", Gen.OneOf(Gen.OneOf("ar", "en", "de", "fr"), Values)), ("license", Values), ("source", Values), ("citation", Values))
         .Select(keys => Indented("", keys));
 
     public static Gen<string> Baseline { get; } =

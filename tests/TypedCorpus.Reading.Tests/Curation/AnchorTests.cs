@@ -1,7 +1,6 @@
 using CsCheck;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Inference;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tests.Curation;
 

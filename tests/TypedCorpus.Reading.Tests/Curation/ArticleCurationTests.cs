@@ -1,8 +1,7 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Flow;
-using TypedCorpus.Inference;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Tests.Curation;
 
@@ -156,8 +155,8 @@ public class ArticleCurationTests
         SeedFile file = Given.Text("قال سامي: «نعم يا سيدي الكريم»");
         Sidecar sidecar = SidecarReader.Read(Given.File("a.yml", "quotes:\n  - exact: نعم يا سيدي الكريم\n")).Value;
         CorpusSettings settings = CorpusSettings.Read("seeds", []).Value;
-        Found<InferredArticle> inferred = ArticleFlow.Infer(ArticleFlow.Prepare(ArticleFlow.Read(file), language: null, settings), CancellationToken.None);
+        Found<InferredArticle> inferred = ArticlePipeline.Infer(ArticlePipeline.Prepare(ArticlePipeline.Read(file), language: null, settings), CancellationToken.None);
 
-        Assert.Throws<OperationCanceledException>(() => ArticleFlow.Curate(ArticleFlow.Decide(inferred, sidecar), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => ArticlePipeline.Curate(ArticlePipeline.Decide(inferred, sidecar), new CancellationToken(canceled: true)));
     }
 }

@@ -1,4 +1,4 @@
-using TypedCorpus.Inference;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tests.Curation;
 

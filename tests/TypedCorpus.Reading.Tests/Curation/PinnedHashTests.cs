@@ -1,4 +1,4 @@
-using TypedCorpus.Reading;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tests.Curation;
 

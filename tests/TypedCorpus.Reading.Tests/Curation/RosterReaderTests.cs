@@ -1,5 +1,6 @@
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tests.Curation;
 
@@ -54,8 +55,19 @@ public class RosterReaderTests
     [InlineData("actors:\n  a: {name: A, aliases: B}", 2, 25, "203: 'aliases' is 'B': write a list of texts such as [one, two]")]
     [InlineData("actors:\n  a: {name: A, aliases: [[B]]}", 2, 26, "203: An item of 'aliases' is a list: write a text")]
     [InlineData("actors:\n  a: {name: A, roles: [~]}", 2, 24, "203: An item of 'roles' is empty: write a text")]
-    [InlineData("actors:\n  a: {name: [A]}", 2, 13, "203: 'name' is a list: write a text")]
-    [InlineData("actors:\n  a: {name: A, names: {arabic: B}}", 2, 24, "203: The language of a name is 'arabic': write a BCP 47 language tag such as ar, en-GB or zh-Hant")]
+    [InlineData("actors:\n  a: {name: [A]}", 2, 13, "203: 'name' is a list: write a text, such as 'A'")]
+    [InlineData("actors:\n  a: {name: A, kind: Person}", 2, 22, "203: 'kind' is 'Person': write 'person' if that is meant, or one of person, organization, group, place, document, role, anonymous")]
+    [InlineData("actors:\n  a: {name: A, kind: organisation}", 2, 22, "203: 'kind' is 'organisation': write 'organization' if that is meant, or one of person, organization, group, place, document, role, anonymous")]
+    [InlineData("actors:\n  a: {name: A, wikidata: https://www.wikidata.org/wiki/Q7747}", 2, 26, "203: 'wikidata' is 'https://www.wikidata.org/wiki/Q7747': write 'Q7747' if that is meant, or the number of an item in Wikidata, such as Q7747")]
+    [InlineData("actors:\n  a: {name: A, wikidata: 'http://wikidata.org/entity/q7747/?x#y'}", 2, 26, "203: 'wikidata' is 'http://wikidata.org/entity/q7747/?x#y': write 'Q7747' if that is meant, or the number of an item in Wikidata, such as Q7747")]
+    [InlineData("actors:\n  a: {name: A, alias: [B]}", 2, 16, "202: The key 'alias' means nothing here: write 'aliases' if that is meant")]
+    [InlineData("actors:\n  a: {name: A, type: person}", 2, 16, "202: The key 'type' means nothing here: write 'kind' if that is meant")]
+    [InlineData("actors:\n  a: {name: A, Role: [B]}", 2, 16, "202: The key 'Role' means nothing here: write 'roles' if that is meant")]
+    [InlineData("people:\n  a: {name: A}", 1, 1, "202: The key 'people' means nothing here: write 'actors' if that is meant")]
+    [InlineData("title: A\nactors: {}", 1, 1, "202: The key 'title' means nothing here: it belongs into corpus.yml, the manifest")]
+    [InlineData("a: {name: A}\nb: {name: B}", 1, 1, "204: The roster has no 'actors': add the line 'actors:' before the actors, and write them further in below it")]
+    [InlineData("actors:\n  a:\n  name: A\n  names: {ar: B}\n  b:\n    name: C", 3, 3, "211: The key 'name' stands beside the actor 'a' and not below it: write the keys of an actor further in than its id")]
+    [InlineData("actors:\n  a: {name: A, names: {arabic: B}}", 2, 24, "203: The language of a name is 'arabic': write 'ar' if that is meant, or a BCP 47 language tag such as ar, en-GB or zh-Hant")]
     [InlineData("actors:\n  a: {name: A, names: {en: B, en: C}}", 2, 31, "205: The key 'en' is written already at line 2: keep one of the two")]
     [InlineData("actors:\n  a: {name: A, wikidata: 7747}", 2, 26, "203: 'wikidata' is '7747': write the number of an item in Wikidata, such as Q7747")]
     [InlineData("actors:\n  a: {name: A, member: class}", 2, 24, "203: 'member' is 'class': write a name of ASCII letters and digits that begins with a capital, such as LevDengov")]
@@ -68,7 +80,8 @@ public class RosterReaderTests
     [InlineData("actors:\n  a: {name: A, name: B}", 2, 16, "205: The key 'name' is written already at line 2: keep one of the two")]
     [InlineData("actors:\n  a: Lev", 2, 6, "203: The actor 'a' is 'Lev': write its keys and values, such as '{ name: … }'")]
     [InlineData("actors: [a]", 1, 9, "203: 'actors' is a list: write a mapping of ids to actors, such as 'lev-dengov: { name: … }'")]
-    [InlineData("a: {name: A}", 1, 1, "202: The key 'a' means nothing here: use one of actors")]
+    [InlineData("a: {name: A}", 1, 1, "204: The roster has no 'actors': add the line 'actors:' before the actors, and write them further in below it")]
+    [InlineData("a: A", 1, 1, "202: The key 'a' means nothing here: use one of actors")]
     [InlineData("- a", 1, 1, "203: The roster is a list: write keys with their values, such as 'language: ar'")]
     public void What_is_wrong_is_said_where_it_stands(string content, int line, int column, string message)
     {

@@ -1,7 +1,8 @@
 using CsCheck;
 using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tests.Curation;
 
@@ -52,7 +53,7 @@ public class SidecarReaderTests
 
     [Theory]
     [InlineData("published: 13 May 2019", 1, 12, "203: 'published' is '13 May 2019': write a date as exact as it is known: 2019, 2019-05 or 2019-05-13")]
-    [InlineData("language: arabic", 1, 11, "203: 'language' is 'arabic': write a BCP 47 language tag such as ar, en-GB or zh-Hant")]
+    [InlineData("language: arabic", 1, 11, "203: 'language' is 'arabic': write 'ar' if that is meant, or a BCP 47 language tag such as ar, en-GB or zh-Hant")]
     [InlineData("url: javascript:alert(1)", 1, 6, "203: 'url' is 'javascript:alert(1)': write an absolute address that begins with https:// or http://")]
     [InlineData("sha256: abc", 1, 9, "203: 'sha256' is 'abc': write the SHA-256 of the text's bytes in 64 hexadecimal digits")]
     [InlineData("member: my-name", 1, 9, "203: 'member' is 'my-name': write a name of ASCII letters and digits that begins with a capital, such as LevDengov")]
@@ -61,7 +62,7 @@ public class SidecarReaderTests
     [InlineData("quotes: x", 1, 9, "203: 'quotes' is 'x': write a list of entries, each beginning with '- exact: '")]
     [InlineData("quotes:\n  - لا", 2, 5, "203: An item of 'quotes' is 'لا': write an entry that begins with 'exact: '")]
     [InlineData("quotes:\n  - use: name", 2, 5, "204: The entry has no 'exact': add the words that it is about, copied from the text")]
-    [InlineData("quotes:\n  - exact: [x]", 2, 12, "203: 'exact' is a list: write a text")]
+    [InlineData("quotes:\n  - exact: [x]", 2, 12, "203: 'exact' is a list: write a text, such as 'x'")]
     [InlineData("quotes:\n  - exact: x\n    use: joke", 3, 10, "203: 'use' is 'joke': write one of name, title, term")]
     [InlineData("quotes:\n  - exact: x\n    kind: indirect", 3, 11, "203: 'kind' is 'indirect': write one of direct, mixed")]
     [InlineData("quotes:\n  - exact: x\n    speeker: y", 3, 5, "202: The key 'speeker' means nothing here: write 'speaker' if that is meant")]

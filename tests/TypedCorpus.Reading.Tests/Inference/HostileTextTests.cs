@@ -1,5 +1,5 @@
 using CsCheck;
-using TypedCorpus.Inference;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tests.Inference;
 

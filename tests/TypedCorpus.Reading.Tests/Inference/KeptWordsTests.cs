@@ -1,8 +1,8 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Inference;
 using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tests.Inference;
 

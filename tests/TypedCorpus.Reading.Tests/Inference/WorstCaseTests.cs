@@ -1,9 +1,9 @@
-using TypedCorpus.Curation;
+using TypedCorpus.Model;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Actors;
 using TypedCorpus.Inference.Marks;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tests.Inference;
 

@@ -1,6 +1,6 @@
-using TypedCorpus.Curation;
-using TypedCorpus.Inference;
+using TypedCorpus.Checks;
 using TypedCorpus.Linking;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tests.Linking;
 

@@ -24,7 +24,7 @@ internal static class PlainTexts
     private static TextDirection DirectionOf(string text) =>
         text.Any(letter => letter is >= 'ء' and <= 'ي') ? TextDirection.RightToLeft : TextDirection.LeftToRight;
 
-    private static IEnumerable<object?> Paragraphs(string text)
+    internal static IEnumerable<object?> Paragraphs(string text)
     {
         int start = 0, lastEnd = 0;
         foreach (string line in text.Split('\n'))

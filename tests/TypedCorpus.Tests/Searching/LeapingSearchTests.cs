@@ -55,9 +55,9 @@ public class LeapingSearchTests
         for (int code = 0; code <= char.MaxValue; code++)
         {
             char unit = (char)code;
-            Assert.Equal(Spelling.Fold(unit), Units.Fold(unit));
-            Assert.Equal(Spelling.IsPassedOver(unit), Units.IsPassedOver(unit));
-            Assert.Equal(Spelling.IsPassedOver(unit), Units.KindAt($"{unit}", 0, 1, out _) == UnitKind.PassedOver);
+            Assert.Equal(SpellingNormalizer.Normalize(unit), Units.Normalize(unit));
+            Assert.Equal(SpellingNormalizer.IsPassedOver(unit), Units.IsPassedOver(unit));
+            Assert.Equal(SpellingNormalizer.IsPassedOver(unit), Units.KindAt($"{unit}", 0, 1, out _) == UnitKind.PassedOver);
         }
     }
 

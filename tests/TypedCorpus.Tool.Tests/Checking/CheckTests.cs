@@ -76,4 +76,32 @@ public class CheckTests
         Assert.Equal(2, run.Code);
         Assert.Contains($"'{setting}'", run.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_folder_of_other_files_alone_is_told_what_they_are()
+    {
+        using TemporaryFolder folder = new TemporaryFolder().With("a.md", "x").With("b/c.DOCX", "x").With("b/d.docx", "x").With("README.md", "x").With("e.png", "x");
+        Assert.Equal(
+            $"error CORPUS003: The corpus '{Path.GetFileName(folder.Path)}' has no texts: put at least one .txt file into {folder.Path}; 2 .docx files and 1 .md file there, which is no kind of file that is read\n",
+            CommandRun.Of("check", folder.Path).Text);
+    }
+
+    [Fact]
+    public void Files_that_may_be_texts_are_an_information_at_the_first_of_them()
+    {
+        using TemporaryFolder folder = new TemporaryFolder().With("a.txt", Text).With("b.md", "x").With("README.md", "x").With(".hidden/c.md", "x").With("d.png", "x");
+        Assert.Equal("", CommandRun.Of("check", folder.Path).Text);
+        Assert.Equal(
+            "b.md(1,1): info CORPUS016: The corpus's folder has 1 .md file, beginning with this, which is no kind of file that is read: save what is a text as .txt, in UTF-8\n",
+            folder.Shorten(CommandRun.Of("check", folder.Path, "--info").Text));
+    }
+
+    [Fact]
+    public void Texts_with_names_in_other_scripts_need_nothing_else()
+    {
+        using TemporaryFolder folder = new TemporaryFolder()
+            .With("خبر اليوم.txt", Text).With("أخبار/001.txt", Text).With("رياضة/001.txt", Text).With("新聞.txt", Text).With("новости.txt", Text);
+        CommandRun run = CommandRun.Of("check", folder.Path, "--info");
+        Assert.Equal((0, ""), (run.Code, run.Text));
+    }
 }

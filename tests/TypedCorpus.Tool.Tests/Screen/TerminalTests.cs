@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Screen;
 
 namespace TypedCorpus.Tool.Tests.Screen;

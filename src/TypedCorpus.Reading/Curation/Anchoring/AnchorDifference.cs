@@ -3,22 +3,22 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Curation.Anchoring;
 
 /// <summary>Tells how far a text agrees with words that it does not have.</summary>
-internal sealed class AnchorDifference(string text, FoldedText levelled, string exact, Func<int, string> where)
+internal sealed class AnchorDifference(string text, NormalizedText normalized, string exact, Func<int, string> where)
 {
     private const int WordsShown = 3;
     private const int LeastAgreement = 20;
 
-    private readonly FoldedText sought = Levelling.Level(exact, Variation.All);
+    private readonly NormalizedText sought = VariationNormalizer.Normalize(exact, Variation.All);
 
     /// <summary>The words are there in another writing: where, and in which ways it differs.</summary>
     public (TextRange Range, string Ways)? SameWords()
     {
         string words = sought.Text.Trim();
-        int at = words.Length == 0 ? -1 : levelled.Text.IndexOf(words, StringComparison.Ordinal);
+        int at = words.Length == 0 ? -1 : normalized.Text.IndexOf(words, StringComparison.Ordinal);
         if (at < 0) return null;
 
-        TextRange range = levelled.Original(at, at + words.Length);
-        string ways = Levelling.Differences(exact, range.Of(text));
+        TextRange range = normalized.Original(at, at + words.Length);
+        string ways = VariationNormalizer.Differences(exact, range.Of(text));
         return (range, ways.Length > 0 ? ways : "its writing");
     }
 
@@ -34,26 +34,26 @@ internal sealed class AnchorDifference(string text, FoldedText levelled, string 
 
     private (int At, string Words) DivergingAfter(int length)
     {
-        int at = levelled.Text.IndexOf(sought.Text.Substring(0, length), StringComparison.Ordinal);
+        int at = normalized.Text.IndexOf(sought.Text.Substring(0, length), StringComparison.Ordinal);
         // Back to the start of the word in which they part.
         int agreed = length;
         while (agreed > 0 && sought.Text[agreed - 1] != ' ') agreed--;
-        int there = levelled.Origins[at + agreed], here = sought.Origins[agreed];
+        int there = normalized.Origins[at + agreed], here = sought.Origins[agreed];
         string before = agreed > 0 ? $"the text agrees as far as '{Words.Last(exact, here, WordsShown).Of(exact)}', and then " : "";
         string own = Words.First(exact, here, WordsShown).Of(exact);
-        return (levelled.Origins[at], before + Unlike(Words.First(text, there, Words.Count(own)), own));
+        return (normalized.Origins[at], before + Unlike(Words.First(text, there, Words.Count(own)), own));
     }
 
     private (int At, string Words) DivergingBefore(int length)
     {
         int from = sought.Text.Length - length;
-        int at = levelled.Text.IndexOf(sought.Text.Substring(from), StringComparison.Ordinal);
+        int at = normalized.Text.IndexOf(sought.Text.Substring(from), StringComparison.Ordinal);
         int agreed = length;
         while (agreed > 0 && sought.Text[sought.Text.Length - agreed] != ' ') agreed--;
-        int there = levelled.Origins[at + length - agreed], here = sought.Origins[sought.Text.Length - agreed];
+        int there = normalized.Origins[at + length - agreed], here = sought.Origins[sought.Text.Length - agreed];
         string before = agreed > 0 ? $"the text agrees only from '{Words.First(exact, here, WordsShown).Of(exact)}' on, and before that " : "";
         string own = Words.Last(exact, here, WordsShown).Of(exact);
-        return (levelled.Origins[at], before + Unlike(Words.Last(text, there, Words.Count(own)), own));
+        return (normalized.Origins[at], before + Unlike(Words.Last(text, there, Words.Count(own)), own));
     }
 
     private string Unlike(TextRange other, string own) => $"at {where(other.Start)} it has '{other.Of(text)}', not '{own}'";
@@ -65,7 +65,7 @@ internal sealed class AnchorDifference(string text, FoldedText levelled, string 
         while (lacks - has > 1)
         {
             int middle = has + ((lacks - has) / 2);
-            if (levelled.Text.Contains(part(middle))) has = middle;
+            if (normalized.Text.Contains(part(middle))) has = middle;
             else lacks = middle;
         }
 

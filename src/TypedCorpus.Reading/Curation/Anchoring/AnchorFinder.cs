@@ -1,6 +1,6 @@
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Languages;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation.Anchoring;
 
@@ -14,7 +14,7 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
 
     private readonly string text = article.Text;
     private readonly Lines lines = new(article.File.Path, article.File.Content);
-    private FoldedText? levelled;
+    private NormalizedText? normalized;
     private NearestPassage? nearest;
 
     public TextRange? Find(Anchor anchor)
@@ -38,8 +38,8 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
     {
         foreach (TextRange range in AnchorSearch.Occurrences(text, anchor.Exact).Take(1)) return BesideOthers(anchor, range);
 
-        levelled ??= Levelling.Level(text, Variation.All);
-        var difference = new AnchorDifference(text, levelled, anchor.Exact, Where);
+        normalized ??= VariationNormalizer.Normalize(text, Variation.All);
+        var difference = new AnchorDifference(text, normalized, anchor.Exact, Where);
         if (difference.SameWords() is { } same)
         {
             string there = same.Range.Of(text);
@@ -49,7 +49,7 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
             };
         }
 
-        nearest ??= new NearestPassage(text, levelled);
+        nearest ??= new NearestPassage(text, normalized);
         if (nearest.Find(anchor.Exact) is { } passage)
         {
             string there = passage.Range.Of(text);

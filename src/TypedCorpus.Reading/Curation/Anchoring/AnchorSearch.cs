@@ -1,3 +1,5 @@
+using TypedCorpus.Model;
+
 namespace TypedCorpus.Curation.Anchoring;
 
 /// <summary>Finds an anchor's words in a text, exactly as they are written.</summary>

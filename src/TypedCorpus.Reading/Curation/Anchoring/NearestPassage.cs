@@ -19,12 +19,12 @@ internal sealed class NearestPassage
     private const int Slack = 8;
 
     private readonly string text;
-    private readonly LevelledWords words;
+    private readonly NormalizedWords words;
     private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
 
-    public NearestPassage(string text, FoldedText levelled)
+    public NearestPassage(string text, NormalizedText normalized)
     {
-        (this.text, words) = (text, LevelledWords.Of(levelled));
+        (this.text, words) = (text, NormalizedWords.Of(normalized));
         for (int i = 0; i < words.Count; i++)
         {
             if (!places.TryGetValue(words[i], out List<int>? at)) places.Add(words[i], at = []);
@@ -35,7 +35,7 @@ internal sealed class NearestPassage
     /// <summary>The passage, and how it differs; <see langword="null"/> where none has half of the words.</summary>
     public (TextRange Range, string Difference)? Find(string exact)
     {
-        LevelledWords sought = LevelledWords.Of(Levelling.Level(exact, Variation.All));
+        NormalizedWords sought = NormalizedWords.Of(VariationNormalizer.Normalize(exact, Variation.All));
         if (sought.Count is 0 or > MostWords) return null;
         if (sought.Count == 1) return FindWord(sought, exact);
         if (LikeliestStart(sought) is not { } start) return null;
@@ -61,7 +61,7 @@ internal sealed class NearestPassage
         return TextRange.FromBounds(hasBefore ? range.Start - before : range.Start, hasAfter ? range.End + after : range.End);
     }
 
-    private (TextRange Range, string Difference)? FindWord(LevelledWords sought, string exact)
+    private (TextRange Range, string Difference)? FindWord(NormalizedWords sought, string exact)
     {
         if (Nearest.To(sought[0], places.Keys) is not { } near) return null;
         int at = places[near][0];
@@ -69,7 +69,7 @@ internal sealed class NearestPassage
     }
 
     /// <summary>Each word that is in both votes for the place where the passage would begin.</summary>
-    private int? LikeliestStart(LevelledWords sought)
+    private int? LikeliestStart(NormalizedWords sought)
     {
         var votes = new Dictionary<int, int>();
         for (int i = 0; i < sought.Count; i++)
@@ -92,7 +92,7 @@ internal sealed class NearestPassage
     }
 
     /// <summary>The first words in which the two part.</summary>
-    private string Difference(LevelledWords sought, string exact, WordAlignment common, int first, int last)
+    private string Difference(NormalizedWords sought, string exact, WordAlignment common, int first, int last)
     {
         (int own, int there) = (0, first);
         foreach ((int nextOwn, int nextThere) in common.Pairs.Append((sought.Count, last + 1)))
@@ -111,6 +111,6 @@ internal sealed class NearestPassage
         _ => $"which has '{there}' for '{own}'",
     };
 
-    private static string Shown(LevelledWords row, string original, int from, int to) =>
+    private static string Shown(NormalizedWords row, string original, int from, int to) =>
         from >= to ? "" : Excerpt.Of(row.Range(from, to - 1).Of(original));
 }

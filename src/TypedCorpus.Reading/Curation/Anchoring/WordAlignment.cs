@@ -8,7 +8,7 @@ internal readonly record struct WordAlignment(IReadOnlyList<(int One, int Other)
     /// <param name="other">Those of the other.</param>
     /// <param name="start">Where the other's part begins.</param>
     /// <param name="end">Where it ends.</param>
-    public static WordAlignment Of(LevelledWords one, LevelledWords other, int start, int end)
+    public static WordAlignment Of(NormalizedWords one, NormalizedWords other, int start, int end)
     {
         int width = end - start;
         // The length of the best alignment of what follows each pair of places.

@@ -1,4 +1,5 @@
 using TypedCorpus.Languages;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation.Attributing;
 

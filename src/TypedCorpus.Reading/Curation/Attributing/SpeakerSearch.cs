@@ -1,4 +1,5 @@
 using TypedCorpus.Languages;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation.Attributing;
 
@@ -28,8 +29,8 @@ internal static class SpeakerSearch
             .ThenBy(candidate => candidate.Start)
             .First();
         range = found.Where(candidate => candidate.Contains(range)).OrderByDescending(candidate => candidate.Length).First();
-        string levelled = Folding.Word(range.Of(text));
-        bool isRole = speaker.Roles.Any(role => Folding.Word(role) == levelled);
+        string normalized = Normalizer.Word(range.Of(text));
+        bool isRole = speaker.Roles.Any(role => Normalizer.Word(role) == normalized);
         return (range, isRole ? AttributionBasis.Title : AttributionBasis.Named);
     }
 
@@ -38,7 +39,7 @@ internal static class SpeakerSearch
     {
         Dictionary<string, Agreement> pronouns = LanguageCatalog.Of(language).Words.Pronouns;
         foreach (TextRange word in new[] { WordAfter(text, cue.End), WordBefore(text, cue.Start) })
-            if (pronouns.ContainsKey(Folding.Word(word.Of(text)))) return word;
+            if (pronouns.ContainsKey(Normalizer.Word(word.Of(text)))) return word;
         return null;
     }
 

@@ -1,5 +1,6 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Reading;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Curation.Yaml;
 
@@ -10,6 +11,7 @@ namespace TypedCorpus.Curation.Yaml;
 internal sealed class MappingReader
 {
     private readonly List<string> known = [];
+    private readonly List<string> otherSpellings = [];
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
     private readonly YamlMapping mapping;
     private readonly string what;
@@ -63,7 +65,7 @@ internal sealed class MappingReader
     /// <summary>The value of a key, if it is written; perhaps null.</summary>
     public YamlNode? Node(string key)
     {
-        if (!known.Contains(key)) known.Add(key);
+        if (!known.Contains(key) && !otherSpellings.Contains(key)) known.Add(key);
         return entries.TryGetValue(key, out YamlEntry entry) ? entry.Value : null;
     }
 
@@ -73,11 +75,40 @@ internal sealed class MappingReader
     /// <summary>A text; <see langword="null"/> where the key is missing or has nothing in it.</summary>
     public string? Text(string key, TextFormat? format = null)
     {
-        YamlScalar? scalar = Node<YamlScalar>(key, format?.Advice ?? "a text");
+        YamlScalar? scalar = Node<YamlScalar>(key, format?.Advice ?? AdviceForText(key));
         if (scalar is null || scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text)) return null;
         if (format is null || format.Fits(scalar.Text)) return scalar.Text;
-        Note(Rules.WrongValue, scalar.Place, $"'{key}'", scalar.Description, format.Advice);
+        Misfits($"'{key}'", scalar, format);
         return null;
+    }
+
+    /// <summary>Notes that a text is not as it should be, with what is probably meant.</summary>
+    public void Misfits(string name, YamlScalar scalar, TextFormat format)
+    {
+        string? meant = format.Meant?.Invoke(scalar.Text);
+        string advice = meant is null ? format.Advice : $"'{meant}' if that is meant, or {format.Advice}";
+        findings.Add(new Finding(Rules.WrongValue, scalar.Place, name, scalar.Description, advice) { Proposals = Proposal.At(scalar.Place, meant) });
+    }
+
+    /// <summary>Whoever wrote a list sees it as the one text that it may be.</summary>
+    private string AdviceForText(string key)
+    {
+        string[] items = Node(key) is YamlSequence list ? [.. list.Items.OfType<YamlScalar>().Select(item => item.Text)] : [];
+        return items.Length == 0 ? "a text" : $"a text, such as '{Excerpt.Of(string.Join(", ", items))}'";
+    }
+
+    /// <summary>A text whose key has two spellings: either is taken, one of the two, and messages propose the first.</summary>
+    public string? Text(string key, string orKey)
+    {
+        otherSpellings.Add(orKey);
+        if (Node(key) is not null && entries.TryGetValue(orKey, out YamlEntry second))
+        {
+            YamlEntry first = entries[key];
+            if (second.Key.Place.StartLine < first.Key.Place.StartLine) (first, second) = (second, first);
+            Note(Rules.DuplicateKey, second.Key.Place, second.Key.Text, FormattableString.Invariant($"line {first.Key.Place.StartLine + 1} as '{first.Key.Text}'"));
+        }
+
+        return Text(entries.ContainsKey(key) || !entries.ContainsKey(orKey) ? key : orKey);
     }
 
     /// <param name="key">The key.</param>
@@ -90,12 +121,19 @@ internal sealed class MappingReader
     }
 
     /// <summary>One of several words.</summary>
-    public T? Choice<T>(string key, params (string Word, T Value)[] choices)
+    /// <param name="key">The key.</param>
+    /// <param name="words">Under which heading <see cref="Meant"/> has what else people write.</param>
+    /// <param name="choices">The words, and what they stand for.</param>
+    public T? Choice<T>(string key, string words, params (string Word, T Value)[] choices)
         where T : struct
     {
-        string advice = "one of " + string.Join(", ", choices.Select(choice => choice.Word));
-        if (Text(key, new TextFormat(advice, text => choices.Any(choice => choice.Word == text))) is not { } word) return null;
-        return choices.First(choice => choice.Word == word).Value;
+        string[] all = [.. choices.Select(choice => choice.Word)];
+        var format = new TextFormat("one of " + string.Join(", ", all), text => all.Contains(text))
+        {
+            // Of few words one may be the other's opposite: 'indirect' is not 'direct'.
+            Meant = text => Meant.By(words, text) ?? all.FirstOrDefault(word => Nearest.Distance(text, word, 1) <= 1),
+        };
+        return Text(key, format) is { } word ? choices.First(choice => choice.Word == word).Value : null;
     }
 
     public EquatableArray<string> Texts(string key) =>
@@ -123,15 +161,25 @@ internal sealed class MappingReader
         return null;
     }
 
-    public void RefuseOtherKeys()
+    /// <param name="whose">Whose keys they are, as the headings of <see cref="Meant"/> say it: <c>an article</c>.</param>
+    public void RefuseOtherKeys(string whose)
     {
-        foreach (YamlEntry entry in Entries.Where(entry => !known.Contains(entry.Key.Text)))
+        foreach (YamlEntry entry in Entries.Where(entry => !known.Contains(entry.Key.Text) && !otherSpellings.Contains(entry.Key.Text))) Refuse(entry.Key, whose);
+    }
+
+    private void Refuse(YamlScalar key, string whose)
+    {
+        string? meant = Meant.By("keys of " + whose, key.Text), elsewhere = Meant.By("elsewhere of " + whose, key.Text);
+        if (meant is null && elsewhere is null) meant = Nearest.To(key.Text, known);
+        bool isWritten = meant is not null && entries.ContainsKey(meant);
+        string advice = (meant, elsewhere, isWritten) switch
         {
-            string key = entry.Key.Text;
-            string? meant = Nearest.To(key, known);
-            string advice = meant is null ? "use one of " + string.Join(", ", known) : $"write '{meant}' if that is meant";
-            findings.Add(new Finding(Rules.UnknownKey, entry.Key.Place, key, advice) { Proposals = Proposal.At(entry.Key.Place, meant) });
-        }
+            (not null, _, true) => $"it would be '{meant}', which is written already: delete one of the two",
+            (not null, _, false) => $"write '{meant}' if that is meant",
+            (_, not null, _) => $"it belongs into {elsewhere}",
+            _ => "use one of " + string.Join(", ", known),
+        };
+        findings.Add(new Finding(Rules.UnknownKey, key.Place, key.Text, advice) { Proposals = Proposal.At(key.Place, isWritten ? null : meant) });
     }
 
     public void Note(Rule rule, Place place, params string[] arguments) => findings.Add(new Finding(rule, place, arguments));

@@ -105,7 +105,7 @@ internal sealed class Cast
 
     private int Described(NounPhrase phrase)
     {
-        string name = Written(phrase.Range), key = Folding.Word(name);
+        string name = Written(phrase.Range), key = Normalizer.Word(name);
         if (byPhrase.TryGetValue(key, out int known)) return known;
         ReadOnlySpan<string> nameWords = Key(phrase.Range);
         if (IsDefinite(key) && descriptions.LastLonger(nameWords) is { } longer) return longer;

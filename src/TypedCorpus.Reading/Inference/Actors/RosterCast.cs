@@ -1,6 +1,6 @@
-using TypedCorpus.Curation;
 using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Languages;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Inference.Actors;
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using TypedCorpus.Curation;
 using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Languages;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Inference.Actors;
 

@@ -80,7 +80,7 @@ internal static class Clitics
         while (letters > 0)
         {
             at++;
-            while (at < text.Length && Folding.IsPassedOver(text[at])) at++;
+            while (at < text.Length && Normalizer.IsPassedOver(text[at])) at++;
             letters--;
         }
 

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Languages;
+
 namespace TypedCorpus.Inference.Sentences;
 
 /// <summary>
@@ -9,7 +12,12 @@ internal sealed class IdleTokenizers
     /// <summary>One that knows more words is not kept, or it would grow for as long as there are texts.</summary>
     private const int MostWords = 1 << 14;
 
+    private static readonly ConditionalWeakTable<Language, IdleTokenizers> Languages = new();
+
     private readonly WeakReference<Stack<Tokenizer>> idle = new(new());
+
+    /// <summary>Those of a language, kept beside it for as long as it is.</summary>
+    public static IdleTokenizers Of(Language language) => Languages.GetValue(language, static _ => new IdleTokenizers());
 
     public Tokenizer Take()
     {

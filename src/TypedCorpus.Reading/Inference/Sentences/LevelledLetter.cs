@@ -45,10 +45,10 @@ internal readonly struct LevelledLetter(char letter, LetterKind kind)
 
     private static LevelledLetter Learn(char letter) => Known[letter] = Level(letter);
 
-    private static LevelledLetter Level(char letter) => Folding.Letter(letter) switch
+    private static LevelledLetter Level(char letter) => Normalizer.Letter(letter) switch
     {
-        Folding.PassedOver => new('\0', LetterKind.PassedOver),
-        Folding.Ligature => new('\0', LetterKind.Ligature),
+        Normalizer.PassedOver => new('\0', LetterKind.PassedOver),
+        Normalizer.Ligature => new('\0', LetterKind.Ligature),
         int level => new((char)level, KindOf((char)level)),
     };
 

@@ -31,7 +31,7 @@ internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, S
         return new SentenceList(splitter.sentences, carrier);
     }
 
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     private void SplitParagraph(int end, int paragraph)
     {
         int first = carrier.Count, start = first;
@@ -46,7 +46,7 @@ internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, S
     }
 
     /// <summary>Takes over the tokens up to a place.</summary>
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     private void Carry(int end)
     {
         while (true)
@@ -61,7 +61,7 @@ internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, S
         }
     }
 
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     private bool Ends(int first, int at)
     {
         Token token = carrier[at], after = carrier[at + 1];

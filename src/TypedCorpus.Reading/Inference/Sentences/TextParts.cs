@@ -15,7 +15,7 @@ internal sealed record TextParts(string Text, Language Language, EquatableArray<
 {
     public static TextParts Of(string text, IReadOnlyList<TextRange> paragraphs, Language language, EquatableArray<MarkedRun> runs)
     {
-        Tokenizer tokenizer = language.Tokenizers.Take();
+        Tokenizer tokenizer = IdleTokenizers.Of(language).Take();
         ScratchList<Token> tokens = tokenizer.Read(text);
         return new TextParts(text, language, runs, tokenizer, tokens, SentenceSplitter.Split(text, paragraphs, tokens, runs, language));
     }
@@ -29,6 +29,6 @@ internal sealed record TextParts(string Text, Language Language, EquatableArray<
     {
         Sentences.Dispose();
         Tokens.Dispose();
-        Language.Tokenizers.GiveBack(Tokenizer);
+        IdleTokenizers.Of(Language).GiveBack(Tokenizer);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class Tokenizer : IDisposable
         stretch.Dispose();
     }
 
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     private void Read(string text, TextRange range, ScratchList<Token> tokens, bool wordsOnly = false)
     {
         ReadOnlySpan<char> letters = text.AsSpan(0, range.End);
@@ -61,7 +61,7 @@ internal sealed class Tokenizer : IDisposable
     }
 
     /// <summary>Reads a word and its hash, from its first letter to where it ends.</summary>
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     private (int End, uint Hash) ReadWord(ReadOnlySpan<char> letters, int at)
     {
         (char[] levelled, int count, uint hash) = (word, 0, 0);
@@ -76,7 +76,7 @@ internal sealed class Tokenizer : IDisposable
             }
             else if (letter.Kind == LetterKind.Ligature)
             {
-                foreach (char part in Folding.Letters(letters[at])) hash = WordTable.Hash(hash, levelled[count++] = part);
+                foreach (char part in Normalizer.Letters(letters[at])) hash = WordTable.Hash(hash, levelled[count++] = part);
             }
             else if (letter.Kind != LetterKind.PassedOver)
             {

@@ -18,7 +18,7 @@ internal sealed class WordTable : IDisposable
     /// <param name="letters">Begin with those of the word.</param>
     /// <param name="length">How many it has.</param>
     /// <param name="hash">By <see cref="Hash"/>.</param>
-    [MethodImpl(Compiled.AtOnce)]
+    [MethodImpl(Optimization.AtFirstCall)]
     public Word Of(char[] letters, int length, uint hash)
     {
         for (Word? word = places[Place(hash)]; word is not null; word = word.Before)

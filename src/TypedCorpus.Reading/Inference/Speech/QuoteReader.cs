@@ -3,6 +3,7 @@ using TypedCorpus.Inference.Marks;
 using TypedCorpus.Inference.Sentences;
 using TypedCorpus.Inference.Speakers;
 using TypedCorpus.Languages;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Inference.Speech;
 

@@ -1,3 +1,5 @@
+using TypedCorpus.Model;
+
 namespace TypedCorpus.Inference.Speech;
 
 /// <summary>How a marked run was read, for whoever asks why. It holds for as long as the text is being read and shortly after.</summary>

@@ -1,6 +1,5 @@
-using TypedCorpus.Curation;
-using TypedCorpus.Inference;
 using TypedCorpus.Inference.Speech;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tool.Extraction.Explaining;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference.Speech;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tool.Extraction.Explaining;
 

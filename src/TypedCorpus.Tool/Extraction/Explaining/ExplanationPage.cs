@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TypedCorpus.Curation;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tool.Extraction.Explaining;
 
@@ -21,7 +21,7 @@ internal sealed class ExplanationPage(CuratedArticle article)
     public void Heading(TextRange range)
     {
         Place place = PlaceOf(range);
-        text.Append(CultureInfo.InvariantCulture, $"{place.Path}({place.StartLine + 1},{place.StartColumn + 1}): {Shown.Beginning(WordsOf(range))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Excerpt.Visible(place.Path)}({place.StartLine + 1},{place.StartColumn + 1}): {Shown.Beginning(WordsOf(range))}\n");
     }
 
     /// <summary>A line with a label, or with none below one that it goes on from.</summary>

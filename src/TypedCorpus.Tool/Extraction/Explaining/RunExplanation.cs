@@ -1,9 +1,9 @@
 using System.Text.Json;
-using TypedCorpus.Inference;
 using TypedCorpus.Inference.Actors;
 using TypedCorpus.Inference.Speakers;
 using TypedCorpus.Inference.Speech;
 using TypedCorpus.Languages;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tool.Extraction.Explaining;
 

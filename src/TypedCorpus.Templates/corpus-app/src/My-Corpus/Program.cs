@@ -1,12 +1,20 @@
-using My_Corpus;
+namespace CorpusNamespace;
+
+using System;
 using TypedCorpus;
 
-// Say a word to see where the texts have it; say nothing to see who said what.
-if (args is [string word, ..])
+internal static class Program
 {
-    Console.WriteLine(Seeds.Search(word));
-    return;
-}
+    /// <summary>Say a word to see where the texts have it; say nothing to see who said what.</summary>
+    private static void Main(string[] args)
+    {
+        if (args is [string word, ..])
+        {
+            Console.WriteLine(Seeds.Search(word));
+            return;
+        }
 
-foreach (Quote quote in Seeds.Quotes)
-    Console.WriteLine($"{quote.Speaker?.Name} {quote.Attribution?.CueText}: {quote.Text}");
+        foreach (Quote quote in Seeds.Quotes)
+            Console.WriteLine($"{quote.Speaker?.Name} {quote.Attribution?.CueText}: {quote.Text}");
+    }
+}

@@ -1,6 +1,6 @@
-using TypedCorpus;
+namespace CorpusNamespace;
 
-namespace My_Corpus;
+using TypedCorpus;
 
 /// <summary>The texts in <c>seeds/</c>: who is quoted in them, and what was said.</summary>
 [Corpus("seeds")]

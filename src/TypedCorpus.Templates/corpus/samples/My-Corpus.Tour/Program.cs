@@ -1,6 +1,14 @@
-using My_Corpus;
+namespace CorpusNamespace.Tour;
+
+using System;
 using TypedCorpus;
 
-Console.WriteLine($"{Seeds.Info.Title}: {Seeds.Articles.Count} article, {Seeds.Quotes.Count} quotes");
-foreach (Quote quote in Seeds.Quotes)
-    Console.WriteLine($"{quote.Speaker?.Name} {quote.Attribution?.CueText}: {quote.Text}");
+internal static class Program
+{
+    private static void Main()
+    {
+        Console.WriteLine($"{Seeds.Info.Title}: {Seeds.Articles.Count} article, {Seeds.Quotes.Count} quotes");
+        foreach (Quote quote in Seeds.Quotes)
+            Console.WriteLine($"{quote.Speaker?.Name} {quote.Attribution?.CueText}: {quote.Text}");
+    }
+}

@@ -1,6 +1,8 @@
-using TypedCorpus;
+namespace CorpusNamespace.Tests;
 
-namespace My_Corpus.Tests;
+using System.Linq;
+using TypedCorpus;
+using Xunit;
 
 public class SeedsTests
 {

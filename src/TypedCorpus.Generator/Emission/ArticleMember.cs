@@ -1,0 +1,24 @@
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Linking;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>The property of an article.</summary>
+internal readonly record struct ArticleMember(string Name, int Number, bool IsCurated, string Title, string? Details, string FirstWords) : IMember
+{
+    public static Found<MemberList<ArticleMember>> ListOf(LinkedCorpus corpus, CancellationToken cancellation) =>
+        MemberList<ArticleMember>.Of(corpus, Of);
+
+    public string Describe() => string.Join(
+        " — ", new[] { Title, Details, FirstWords }.Where(static words => !string.IsNullOrEmpty(words)).Select(static words => Prose.InXml(words!)));
+
+    private static IEnumerable<ArticleMember> Of(LinkedCorpus corpus)
+    {
+        for (int i = 0; i < corpus.Articles.Count; i++)
+        {
+            LinkedArticle article = corpus.Articles[i];
+            if (article.Member is { } member)
+                yield return new(member, i, article.Summary.Member is not null, article.Summary.Title ?? article.Summary.Id, article.Summary.Details, article.Summary.FirstWords);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.ImageWriting;
+using TypedCorpus.Linking;
+using TypedCorpus.Linking.Again;
+using TypedCorpus.Pipeline;
+
+namespace TypedCorpus.Generator.Steps;
+
+/// <summary>
+/// How each corpus was linked and packed last, as an edit of one text leaves nearly all of that as it was. What a step comes to does not depend
+/// on what is remembered, only how soon: so it is no matter which of several compilations at once, or of which state of the texts, was last. It lives as
+/// long as the pipeline.
+/// </summary>
+internal sealed class CorpusMemory
+{
+    private readonly ConcurrentDictionary<string, RosterLinking> links = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PackedIndex> indexes = new(StringComparer.Ordinal);
+
+    public Found<LinkedCorpus> Link(CorpusSummaries input, CancellationToken cancellation)
+    {
+        CorpusSettings settings = input.Settings;
+        return Guard.Run(
+            place: null,
+            new LinkedCorpus(settings.Corpus, settings.Manifest, [], [], ""),
+            () =>
+            {
+                links.TryGetValue(settings.Corpus, out RosterLinking? last);
+                RosterLinking now = Relinking.Link(last, settings.Corpus, settings.Manifest, settings.Roster, input.Articles, cancellation);
+                links[settings.Corpus] = now;
+                return new(now.Corpus, []);
+            });
+    }
+
+    public Found<PackedIndex> Pack(LinkedCorpus corpus, CancellationToken cancellation) => Guard.Run(
+        place: null,
+        new PackedIndex(corpus, []),
+        () =>
+        {
+            indexes.TryGetValue(corpus.Name, out PackedIndex? last);
+            return new(indexes[corpus.Name] = PackedIndex.Of(corpus, last), []);
+        });
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Emission;
+using TypedCorpus.Generator.Seeds;
+using TypedCorpus.ImageWriting;
+using TypedCorpus.Linking;
+using TypedCorpus.Pipeline;
+
+namespace TypedCorpus.Generator.Steps;
+
+/// <summary>The steps of a corpus as a whole, in the shape that the pipeline has for their inputs.</summary>
+internal static class CorpusSteps
+{
+    /// <summary>Of each corpus what its linking needs, which is little, so that an edited text leaves little to do again.</summary>
+    public static IEnumerable<CorpusSummaries> Summarize((FinishedArticles Articles, SettingsIndex Settings) input, CancellationToken cancellation)
+    {
+        IReadOnlyDictionary<string, List<FinishedArticle>> articles = input.Articles.ByCorpus.Value;
+        return input.Settings.Corpora.Select(settings => new CorpusSummaries(
+            settings, articles.TryGetValue(settings.Corpus, out List<FinishedArticle>? own) ? own.Select(article => article.Summary).ToEquatableArray() : []));
+    }
+
+    /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
+    public static IEnumerable<Found<ArticleGroup>> Group(FinishedArticles articles, CancellationToken cancellation)
+    {
+        foreach (KeyValuePair<string, List<FinishedArticle>> corpus in articles.ByCorpus.Value.OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
+        {
+            ILookup<int, FinishedArticle> groups = corpus.Value.ToLookup(article => article.Summary.Group);
+            for (int number = 0; number < ArticleGroup.Count; number++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                int here = number;
+                yield return Guard.Run(place: null, new ArticleGroup(corpus.Key, here, []), () => new(ArticleGroup.Of(corpus.Key, here, groups[here].Select(article => article.Article)), []));
+            }
+        }
+    }
+
+    public static void EmitCorpus(SourceProductionContext context, (PackedIndex Packed, CorpusClasses Classes) input)
+    {
+        if (!input.Packed.IsWhole) return;
+        foreach (CorpusClass target in input.Classes.Of(input.Packed.Corpus.Name))
+            Add(context, HintName.OfCorpus(target.Hint), () => CorpusEmitter.Emit(target.Declaration, input.Packed));
+    }
+
+    public static void EmitArticles(SourceProductionContext context, (MemberList<ArticleMember> Members, CorpusClasses Classes) input)
+    {
+        foreach (CorpusClass target in input.Classes.Of(input.Members.Corpus))
+            Add(context, HintName.OfMembers(target.Hint, "Article"), () => MembersEmitter.Emit(target.Declaration, input.Members, target.Declaration.ArticleMembers, "Article"));
+    }
+
+    public static void EmitActors(SourceProductionContext context, (MemberList<ActorMember> Members, CorpusClasses Classes) input)
+    {
+        foreach (CorpusClass target in input.Classes.Of(input.Members.Corpus))
+            Add(context, HintName.OfMembers(target.Hint, "Actor"), () => MembersEmitter.Emit(target.Declaration, input.Members, target.Declaration.ActorMembers, "Actor"));
+    }
+
+    public static void EmitGroup(SourceProductionContext context, (ArticleGroup Group, CorpusProject Project) input)
+    {
+        if (input.Group.Articles.Count == 0) return;
+        foreach (CorpusClass target in input.Project.Classes.Of(input.Group.Corpus))
+            Add(context, HintName.OfGroup(target.Hint, input.Group.Number), () => GroupEmitter.Emit(target.Declaration, input.Group, input.Project.Storage));
+    }
+
+    private static void Add(SourceProductionContext context, string hint, Func<string> emit)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            context.AddSource(hint, SourceText.From(emit(), Encoding.UTF8));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(Reporting.ToDiagnostic(new Finding(Rules.InternalFailure, null, Guard.Describe(failure)), HelpPages.Unknown));
+        }
+    }
+}
+
+/// <summary>What a corpus is linked from.</summary>
+internal sealed record CorpusSummaries(CorpusSettings Settings, EquatableArray<ArticleSummary> Articles);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using TypedCorpus.Checks;
+using TypedCorpus.Generator.Declarations;
+using TypedCorpus.Generator.Seeds;
+using TypedCorpus.ImageWriting;
+
+namespace TypedCorpus.Generator.Steps;
+
+// What checks of the whole take in, each as one value: were they tuples of arrays, each shape would be compiled anew in every compiler's process.
+
+/// <summary>Under which names the articles would be known.</summary>
+internal sealed record ArticleNames(EquatableArray<NamedArticle> All)
+{
+    public static ArticleNames Of(FinishedArticles articles, CancellationToken cancellation) =>
+        new(articles.All.Select(found => found.Value.Names).ToEquatableArray());
+}
+
+/// <summary>The project's classes, and its files by their names.</summary>
+internal sealed record CheckedProject(SeedFiles Files, CorpusClasses Classes)
+{
+    public static CheckedProject Of((SeedFiles Files, CorpusClasses Classes) input, CancellationToken cancellation) => new(input.Files, input.Classes);
+}
+
+/// <summary>The corpora with all that is emitted of them.</summary>
+internal sealed record StoredCorpora(EquatableArray<StoredCorpus> All)
+{
+    public static StoredCorpora Of((ImmutableArray<PackedIndex> Indexes, ImmutableArray<ArticleGroup> Groups) input, CancellationToken cancellation)
+    {
+        ILookup<string, ArticleGroup> groups = input.Groups.ToLookup(group => group.Corpus);
+        return new(input.Indexes.Select(index => new StoredCorpus(index, groups[index.Corpus.Name].ToEquatableArray())).ToEquatableArray());
+    }
+}
+
+/// <summary>What the project asks for, and where it does.</summary>
+internal sealed record DeclaredProject(CorpusDeclarations Declarations, CorpusProject Project)
+{
+    public static DeclaredProject Of((CorpusDeclarations Declarations, CorpusProject Project) input, CancellationToken cancellation) =>
+        new(input.Declarations, input.Project);
+}
+
+/// <summary>All that completeness is about.</summary>
+internal sealed record CompletedCorpora(LinkedArticles Linked, SeedFiles Files)
+{
+    public static CompletedCorpora Of((LinkedArticles Linked, SeedFiles Files) input, CancellationToken cancellation) => new(input.Linked, input.Files);
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
+
+namespace TypedCorpus.Checks;
+
+/// <summary>Which text a sidecar may be about that has none beside it: the text was renamed or moved, or the sidecar is not where its text is.</summary>
+internal sealed class MeantText
+{
+    private readonly SortedSet<string> texts;
+    private readonly ILookup<string, string> byName;
+
+    /// <param name="files">All files of the corpus.</param>
+    /// <param name="texts">The keys of its texts.</param>
+    /// <param name="unpaired">How many sidecars have no text.</param>
+    public MeantText(IEnumerable<SeedFile> files, SortedSet<string> texts, int unpaired)
+    {
+        this.texts = texts;
+        byName = texts.ToLookup(NameOf, StringComparer.Ordinal);
+        var sidecars = new HashSet<string>(files.Where(file => file.Kind == SeedKind.Sidecar).Select(file => file.Key), StringComparer.Ordinal);
+        string[] left = [.. texts.Where(text => !sidecars.Contains(text)).Take(2)];
+        Left = unpaired == 1 && left.Length == 1 ? $"; the only text without a sidecar is '{left[0]}.txt'" : "";
+    }
+
+    /// <summary>The text that is left, where one sidecar and one text are without the other.</summary>
+    public string Left { get; }
+
+    /// <summary>The text whose name is that of a sidecar, or like it; <see langword="null"/> where none is.</summary>
+    public string? Near(string key)
+    {
+        if (byName[NameOf(key)].FirstOrDefault() is { } elsewhere) return $"; a text of that name is '{elsewhere}.txt', whose sidecar is '{elsewhere}.yml'";
+        bool isPlain = key.All(unit => unit < 0x80);
+        if (!isPlain && texts.FirstOrDefault(text => IsSameToTheEye(key, text)) is { } same) return $"; '{same}.txt' looks the same, and has its accents in other characters (NFC, NFD)";
+        return Nearest.To(key, texts) is { } nearest ? $"; the nearest is '{nearest}.txt'" : null;
+    }
+
+    /// <summary>Of a name that is no text, as one with half of a character, nothing can be said.</summary>
+    private static bool IsSameToTheEye(string one, string other)
+    {
+        try
+        {
+            return one.Normalize(NormalizationForm.FormC) == other.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static string NameOf(string key) => key.Substring(key.LastIndexOf('/') + 1);
+}

@@ -1,0 +1,44 @@
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
+
+namespace TypedCorpus.Checks;
+
+/// <summary>Sees that each sidecar has a text, and that no two files say what one is to say.</summary>
+internal static class SidecarPairing
+{
+    /// <summary>A folder of strangers gets its findings, but not a search of all texts for each of them.</summary>
+    private const int MostSearches = 20;
+
+    public static IEnumerable<Finding> Check(IEnumerable<SeedFile> files)
+    {
+        foreach (IGrouping<string, SeedFile> corpus in files.GroupBy(file => file.Corpus, StringComparer.Ordinal))
+        {
+            SeedFile[] all =
+                [.. corpus.OrderBy(file => file.Key, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)];
+            var texts = new SortedSet<string>(all.Where(file => file.Kind == SeedKind.Text).Select(file => file.Key), StringComparer.Ordinal);
+            foreach (Finding finding in Unpaired(all, texts).Concat(Twins(all))) yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> Unpaired(SeedFile[] files, SortedSet<string> texts)
+    {
+        SeedFile[] unpaired = [.. files.Where(file => file.Kind == SeedKind.Sidecar && !texts.Contains(file.Key))];
+        if (unpaired.Length == 0) yield break;
+        var search = new MeantText(files, texts, unpaired.Length);
+        for (int i = 0; i < unpaired.Length; i++)
+        {
+            SeedFile sidecar = unpaired[i];
+            string? near = i < MostSearches ? search.Near(sidecar.Key) : null;
+            yield return MisnamedFile.Of(sidecar, isNearText: near is not null)
+                ?? new Finding(Rules.SidecarWithoutText, Place.StartOf(sidecar.Path), sidecar.Key + ".txt", near ?? search.Left);
+        }
+    }
+
+    /// <summary>As <c>a.yml</c> beside <c>a.yaml</c>.</summary>
+    private static IEnumerable<Finding> Twins(SeedFile[] files) =>
+        from same in files.GroupBy(file => (file.Kind, file.Key))
+        from second in same.Skip(1)
+        select new Finding(Rules.TwinFiles, Place.StartOf(second.Path), FileName(second), FileName(same.First()));
+
+    private static string FileName(SeedFile file) => file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
+}

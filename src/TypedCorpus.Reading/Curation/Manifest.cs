@@ -1,7 +1,0 @@
-namespace TypedCorpus.Curation;
-
-/// <summary>What a corpus says of itself: the contents of <c>corpus.yml</c>.</summary>
-internal sealed record Manifest(string? Title, string? Language, string? Licence, string? Source, string? Citation)
-{
-    public static Manifest Empty { get; } = new(null, null, null, null, null);
-}

@@ -1,7 +1,0 @@
-namespace TypedCorpus.Curation;
-
-/// <summary>Who may be quoted or mentioned: the contents of <c>actors.yml</c>.</summary>
-internal sealed record Roster(EquatableArray<RosterActor> Actors)
-{
-    public static Roster Empty { get; } = new([]);
-}

@@ -1,6 +1,0 @@
-using TypedCorpus.Curation;
-
-namespace TypedCorpus.Flow;
-
-/// <summary>A text, what the rules found in it, and what a person decided about it.</summary>
-internal sealed record DecidedArticle(InferredArticle Inferred, Sidecar? Sidecar);

@@ -1,6 +1,0 @@
-using TypedCorpus.Inference;
-
-namespace TypedCorpus.Flow;
-
-/// <summary>A text and what the rules found in it.</summary>
-internal sealed record InferredArticle(PreparedArticle Prepared, Annotations Annotations);

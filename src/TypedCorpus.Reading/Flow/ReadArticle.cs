@@ -1,7 +1,0 @@
-using TypedCorpus.Curation;
-using TypedCorpus.Reading;
-
-namespace TypedCorpus.Flow;
-
-/// <summary>A text, and the front matter that it begins with, if any.</summary>
-internal sealed record ReadArticle(ArticleText Text, Sidecar? FrontMatter);

@@ -1,0 +1,44 @@
+using System.Text;
+using TypedCorpus.Imaging;
+
+namespace TypedCorpus.ImageWriting;
+
+/// <summary>Writes a pack, as <see cref="ImageFormat"/> describes it and <see cref="Pack"/> reads it.</summary>
+internal sealed class PackWriter
+{
+    private readonly SectionWriter[] sections;
+    private readonly StringHeap strings = new();
+
+    public PackWriter(int sectionCount)
+    {
+        sections = new SectionWriter[sectionCount];
+        for (int i = 0; i < sectionCount; i++) sections[i] = new SectionWriter(strings);
+    }
+
+    public SectionWriter this[int section] => sections[section];
+
+    /// <exception cref="InvalidOperationException">The pack is longer than its directory can say.</exception>
+    public Packed Pack()
+    {
+        var numbers = new StringBuilder();
+        numbers.Append((char)(ImageFormat.First + ImageFormat.Version)).Append((char)(ImageFormat.First + sections.Length));
+
+        int start = ImageFormat.HeaderLength + (sections.Length * ImageFormat.DirectoryEntryLength);
+        foreach (SectionWriter section in sections)
+        {
+            AppendFixed(numbers, start);
+            AppendFixed(numbers, section.RowCount);
+            start += section.Length;
+        }
+
+        foreach (SectionWriter section in sections) section.AppendTo(numbers);
+        return new Packed(numbers.ToString(), strings.ToString());
+    }
+
+    internal static void AppendFixed(StringBuilder numbers, int value)
+    {
+        if (value > ImageFormat.MaxFixed) throw new InvalidOperationException($"A pack holds at most {ImageFormat.MaxFixed} characters.");
+        numbers.Append((char)(ImageFormat.First + (value >> ImageFormat.PayloadBits)));
+        numbers.Append((char)(ImageFormat.First + (value & ImageFormat.PayloadMask)));
+    }
+}

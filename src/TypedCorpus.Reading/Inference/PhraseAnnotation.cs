@@ -1,4 +1,0 @@
-namespace TypedCorpus.Inference;
-
-/// <summary>Words in marks that quote nobody.</summary>
-internal sealed record PhraseAnnotation(TextRange Range, PhraseUse Use, Origin Origin);

@@ -1,0 +1,27 @@
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
+
+namespace TypedCorpus.Text;
+
+/// <summary>Reads a text: parts front matter from it and finds its paragraphs. Nothing of the text is lost.</summary>
+internal static class ArticleReader
+{
+    public static Found<ArticleText> Read(SeedFile file)
+    {
+        FrontMatter? frontMatter = FrontMatter.Find(file.Content);
+        int start = frontMatter?.TextStart ?? 0;
+        string text = file.Content.Substring(start);
+        EquatableArray<TextRange> paragraphs =
+            TextLine.Of(text).Where(line => !line.IsBlank(text)).Select(line => line.Range).ToEquatableArray();
+        var article = new ArticleText(file, text, start, frontMatter?.Yaml, paragraphs);
+        Finding[] encoding = [.. EncodingCheck.Check(file)];
+        // What a wrong encoding makes of characters is told by it.
+        IEnumerable<Finding> characters = encoding.Length > 0 ? [] : CharacterCheck.Check(article);
+        return new(article, [.. encoding, .. characters, .. NoWords(file, paragraphs)]);
+    }
+
+    private static IEnumerable<Finding> NoWords(SeedFile file, EquatableArray<TextRange> paragraphs)
+    {
+        if (paragraphs.Count == 0) yield return new Finding(Rules.NoWords, Place.StartOf(file.Path));
+    }
+}

@@ -1,0 +1,39 @@
+using TypedCorpus.Model;
+
+namespace TypedCorpus.Text;
+
+/// <summary>Tells from a file's path below the corpus's folder what the file is for.</summary>
+internal static class SeedPath
+{
+    /// <summary>
+    /// What a file is for, and its key: the path with <c>/</c> and without the ending. <see langword="null"/> for a file that
+    /// is no part of a corpus.
+    /// </summary>
+    /// <param name="path">The path below the folder, with <c>/</c> or <c>\</c>.</param>
+    public static (SeedKind Kind, string Key)? Read(string path)
+    {
+        string normal = path.Replace('\\', '/');
+        int dot = normal.LastIndexOf('.');
+        if (dot < 0 || IsHidden(normal)) return null;
+
+        string key = normal.Substring(0, dot);
+        return normal.Substring(dot).ToLowerInvariant() switch
+        {
+            ".txt" => (SeedKind.Text, key),
+            ".yml" or ".yaml" => (KindOfYaml(key), key),
+            ".shipped" when key == "corpus" => (SeedKind.Baseline, key),
+            _ => null,
+        };
+    }
+
+    /// <summary>What begins with a dot is for programs (.github/, .git/, ._copy.txt), and a file that is all ending has no name to be known by.</summary>
+    private static bool IsHidden(string path) => path.StartsWith(".", StringComparison.Ordinal) || path.Contains("/.");
+
+    /// <summary>Roster and manifest are for the whole corpus, so they count at its root alone.</summary>
+    private static SeedKind KindOfYaml(string key) => key switch
+    {
+        "actors" => SeedKind.Roster,
+        "corpus" => SeedKind.Manifest,
+        _ => SeedKind.Sidecar,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using TypedCorpus.Checks;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
+using TypedCorpus.Pipeline;
+using TypedCorpus.Tool.Checking;
+using TypedCorpus.Tool.Commands;
+using TypedCorpus.Tool.Files;
+using TypedCorpus.Tool.Screen;
+
+namespace TypedCorpus.Tool.Baselines;
+
+/// <summary>Writes the baseline of a folder. A corpus with errors is nothing to agree to.</summary>
+internal static class FolderBaseline
+{
+    public static int Run(string folder, bool isDryRun, StandardStreams streams, CancellationToken cancellation)
+    {
+        FolderReading reading = CorpusFolder.Whole(folder);
+        CorpusFiles files = reading.Files;
+        reading.Report(streams);
+        if (reading.Unreadable.Count > 0)
+        {
+            streams.Say("Nothing was written: the baseline of a corpus is that of all its files.");
+            return ExitCode.Usage;
+        }
+
+        SeedFile? before = files.Baselines.FirstOrDefault();
+        CheckedCorpus corpus = ProgressBar.Show(
+            streams, "Checking", files.Texts.Count(), read => CorpusPipeline.Check(files, withEntries: true, read, cancellation));
+
+        using var page = new Page(streams);
+        Finding[] errors = [.. corpus.Findings.Where(finding => finding.Rule.Severity == Severity.Error && finding.Place?.Path != before?.Path)];
+        foreach (Finding error in errors) FindingLine.Write(page, error);
+        if (errors.Length > 0)
+        {
+            streams.Say("Nothing was written: first mend these errors, for nobody should agree to a corpus that has some.");
+            return ExitCode.Errors;
+        }
+
+        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName), content = BaselineRemarks.Keep(before?.Content ?? "", BaselineWriter.Write(corpus.Entries));
+        if (before?.Content == content)
+        {
+            streams.Say($"{path} is up to date.");
+            return ExitCode.Success;
+        }
+
+        var changes = BaselineChanges.Between(before is null ? [] : BaselineReader.Read(before).Value.Lines.Select(line => line.Entry), corpus.Entries);
+        changes.Show(page);
+        if (!isDryRun && Write(before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", ""), content, streams) is { IsWritten: false } outcome)
+        {
+            streams.Say(outcome.Message);
+            return ExitCode.Usage;
+        }
+
+        streams.Say($"{(isDryRun ? "Would write" : "Wrote")} {path}: {changes.Summary}.");
+        return ExitCode.Success;
+    }
+
+    private static WriteOutcome Write(SeedFile before, string content, StandardStreams streams)
+    {
+        lock (streams.Gate) return FileReplacement.Write(before, Encoding.UTF8.GetBytes(content));
+    }
+}

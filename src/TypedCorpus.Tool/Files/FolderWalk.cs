@@ -1,0 +1,61 @@
+using TypedCorpus.Tool.Commands;
+
+namespace TypedCorpus.Tool.Files;
+
+/// <summary>
+/// What was met below a folder. Links to folders are not followed: so nothing outside is reached, a folder is met once, and no loop of
+/// links has a way round.
+/// </summary>
+internal sealed class FolderWalk
+{
+    private readonly string root;
+    private readonly List<FolderEntry> entries = [];
+    private readonly List<string> notes = [];
+    private readonly List<string> unreadable = [];
+
+    private FolderWalk(string root) => this.root = root;
+
+    /// <summary>The files that a corpus could have, in ordinal order of their names, folder by folder.</summary>
+    public IReadOnlyList<FolderEntry> Entries => entries;
+
+    /// <summary>What a person should know was left out.</summary>
+    public IReadOnlyList<string> Notes => notes;
+
+    /// <summary>Why folders could not be read.</summary>
+    public IReadOnlyList<string> Unreadable => unreadable;
+
+    public static FolderWalk Of(string root)
+    {
+        var walk = new FolderWalk(root);
+        walk.Visit(root);
+        return walk;
+    }
+
+    private void Visit(string folder)
+    {
+        try
+        {
+            FileSystemInfo[] found =
+            [
+                .. new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal),
+            ];
+            bool hasProject = found.Any(entry => entry is FileInfo && ProjectFolder.IsProjectFile(entry.Name));
+            foreach (FileSystemInfo entry in found) Visit(entry, Path.Combine(folder, entry.Name), hasProject);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            unreadable.Add(e.Message);
+        }
+    }
+
+    private void Visit(FileSystemInfo entry, string path, bool isBesideProject)
+    {
+        if (entry is DirectoryInfo)
+        {
+            if (FolderRules.IsForeign(entry.Name, isBesideProject)) return;
+            if (entry.LinkTarget is null) Visit(path);
+            else notes.Add($"'{path}' is a link to a folder, which is not followed: what is there is read only where it lies in '{root}' itself.");
+        }
+        else if (!FolderRules.IsHidden(entry.Name) && FolderEntry.At(root, path) is { } file) entries.Add(file);
+    }
+}

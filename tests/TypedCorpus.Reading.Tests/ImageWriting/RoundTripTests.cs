@@ -1,0 +1,134 @@
+using CsCheck;
+using TypedCorpus.ImageWriting;
+using TypedCorpus.Linking;
+using TypedCorpus.Model;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Tests.ImageWriting;
+
+/// <summary>What is packed is read back, whatever it is.</summary>
+public class RoundTripTests
+{
+    private static readonly Gen<string> Words = Gen.OneOf(
+        Gen.String[Gen.Char.AlphaNumeric, 1, 12],
+        Gen.OneOf("خليفة حفتر", "ليف دينغوف", "«نعم»", "🙂 a", "\r\n", "一丁", "\"\\"));
+
+    private static readonly Gen<string> Texts = Words.Array[1, 40].Select(words => string.Join(" ", words));
+
+    private static readonly Gen<CuratedArticle> Articles =
+        from key in Gen.String[Gen.Char.AlphaNumeric, 1, 8]
+        from text in Texts
+        from title in Words.Null()
+        from actors in Words.Array[0, 5]
+        from quotes in Gen.Select(RangesOf(text), Gen.Int[-1, actors.Length - 1], Gen.Enum<AttributionBasis>(), Gen.Bool, Gen.Bool).Array[0, 6]
+        from phrases in Gen.Select(RangesOf(text), Gen.Enum<PhraseUse>()).Array[0, 6]
+        from mentions in Gen.Select(RangesOf(text), Gen.Int[0, Math.Max(0, actors.Length - 1)]).Array[0, 6]
+        select Article(
+            key,
+            text,
+            title,
+            [.. actors.Select((name, i) => new ActorAnnotation($"{key}-{i}", name, ActorKind.Group, []))],
+            [.. quotes.Select(quote => Quote(text, quote.Item1, quote.Item2, quote.Item3, quote.Item4, quote.Item5))],
+            [.. phrases.Select(phrase => new PhraseAnnotation(phrase.Item1, phrase.Item2, Origin.Inferred))],
+            [.. mentions.Where(_ => actors.Length > 0).Select(mention => new MentionAnnotation(mention.Item1, mention.Item2))]);
+
+    [Fact]
+    public void Everything_that_is_packed_is_read_back() => Articles.Array[0, 8].Sample(
+        made =>
+        {
+            CuratedArticle[] articles = [.. made.DistinctBy(article => article.Id).OrderBy(article => article.Id, StringComparer.Ordinal)];
+            Corpus corpus = Open(articles);
+
+            Assert.Equal(articles.Select(article => article.Id), corpus.Articles.Select(article => article.Id));
+            foreach ((CuratedArticle expected, Article actual) in articles.Zip(corpus.Articles)) AssertSame(expected, actual);
+            AssertIndexed(corpus);
+        },
+        iter: 2_000);
+
+    [Fact]
+    public void An_empty_corpus_opens()
+    {
+        Corpus corpus = Open([]);
+
+        Assert.Empty(corpus.Articles);
+        Assert.Empty(corpus.Quotes);
+        Assert.Null(corpus.Articles.Find("none"));
+    }
+
+    [Fact]
+    public void Numbers_of_any_size_are_read_back() => Gen.Int[0, int.MaxValue].Array[0, 50].Sample(numbers =>
+    {
+        var pack = new PackWriter(1);
+        SectionWriter row = pack[0].StartRow();
+        foreach (int number in numbers) row.Number(number).Signed(-number);
+        Packed packed = pack.Pack();
+
+        PackReader reader = new Pack(packed.Numbers, packed.Strings).Row(0, 0);
+        foreach (int number in numbers) Assert.Equal((number, -number), (reader.Number(), reader.Signed()));
+        Assert.True(reader.AtEnd);
+    });
+
+    [Fact]
+    public void An_article_is_in_the_same_group_on_every_machine()
+    {
+        Assert.Equal(211, ArticleGroup.NumberOf("000_66cadd53a7e5fc5e"));
+        Gen.String.Sample(key => Assert.InRange(ArticleGroup.NumberOf(key), 0, ArticleGroup.Count - 1));
+    }
+
+    private static Gen<TextRange> RangesOf(string text) =>
+        from start in Gen.Int[0, text.Length]
+        from length in Gen.Int[0, text.Length - start]
+        select new TextRange(start, length);
+
+    private static QuoteAnnotation Quote(string text, TextRange range, int speaker, AttributionBasis basis, bool hasAttribution, bool hasCue) => new(
+        range,
+        QuoteKind.Mixed,
+        speaker < 0 ? null : speaker,
+        hasAttribution ? new Attribution(hasCue ? null : range, hasCue ? range : null, hasCue ? range.Of(text) : null, basis, "a-rule") : null,
+        Origin.Curated);
+
+    private static CuratedArticle Article(
+        string key, string text, string? title, EquatableArray<ActorAnnotation> actors, EquatableArray<QuoteAnnotation> quotes,
+        EquatableArray<PhraseAnnotation> phrases, EquatableArray<MentionAnnotation> mentions) => new(
+            ArticleReader.Read(new SeedFile("seeds", SeedKind.Text, key, key + ".txt", text, Sha256.Of(text))).Value with { Text = text },
+            Metadata.Empty with { Title = title, Published = new PartialDate(2019, 5) },
+            "ar",
+            new Annotations(quotes, phrases, mentions, actors));
+
+    private static Corpus Open(CuratedArticle[] articles)
+    {
+        LinkedCorpus linked = CorpusLinker.Link("seeds", Manifest.Empty, Roster.Empty, articles.Select(article => ArticleSummary.Of(article, ArticleFingerprint.Of(article))));
+        return new PackedCorpus(linked, ArticleGroup.AllOf("seeds", articles)).Open();
+    }
+
+    private static void AssertSame(CuratedArticle expected, Article actual)
+    {
+        Annotations annotations = expected.Annotations;
+        Assert.Equal(expected.Text.Text, actual.Text);
+        Assert.Equal(expected.Metadata.Title, actual.Title);
+        Assert.Equal(expected.Metadata.Published, actual.Published);
+        Assert.Equal(TextDirection.RightToLeft, actual.Direction);
+        Assert.Equal(expected.Text.Paragraphs, actual.Paragraphs.Select(paragraph => paragraph.Range));
+        Assert.Equal(annotations.Actors.Select(actor => actor.Id), actual.Actors.Select(actor => actor.Id));
+        Assert.Equal(
+            annotations.Quotes.Select(quote => (quote.Range, quote.Kind, quote.Attribution, quote.Origin, Speaker: quote.Speaker is { } i ? annotations.Actors[i].Id : null)),
+            actual.Quotes.Select(quote => (quote.Range, quote.Kind, quote.Attribution, quote.Origin, quote.Speaker?.Id)));
+        Assert.Equal(annotations.Phrases.Select(phrase => (phrase.Range, phrase.Use)), actual.QuotedPhrases.Select(phrase => (phrase.Range, phrase.Use)));
+        Assert.Equal(
+            annotations.Mentions.Select(mention => (mention.Range, annotations.Actors[mention.Actor].Id)),
+            actual.Mentions.Select(mention => (mention.Range, (string?)mention.Actor.Id)));
+    }
+
+    /// <summary>The indexes say what a walk over all articles says.</summary>
+    private static void AssertIndexed(Corpus corpus)
+    {
+        Assert.Equal(corpus.Articles.SelectMany(article => article.Quotes), corpus.Quotes);
+        foreach (Article article in corpus.Articles) Assert.Same(article, corpus.Articles.Find(article.Id));
+        foreach (Actor actor in corpus.Actors)
+        {
+            Assert.Same(actor, corpus.Actors.Find(actor.Id));
+            Assert.Equal(corpus.Quotes.Where(quote => quote.Speaker == actor), actor.Quotes);
+            Assert.Equal(corpus.Articles.SelectMany(article => article.Mentions).Where(mention => mention.Actor == actor), actor.Mentions);
+        }
+    }
+}

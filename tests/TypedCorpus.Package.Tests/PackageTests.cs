@@ -49,6 +49,7 @@ public class PackageTests(PackedPackage package)
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task Packed_again_it_is_the_same_to_the_byte()
     {
         string again = Directory.CreateTempSubdirectory("typedcorpus-").FullName;

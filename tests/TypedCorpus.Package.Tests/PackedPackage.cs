@@ -3,8 +3,8 @@ using Xunit.Sdk;
 using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(TypedCorpus.Package.Tests.PackedPackage))]
-// Each test is a build of its own, which uses the machine's cores by itself.
-[assembly: Parallelization(Mode = ParallelMode.None)]
+// Each test is a build of its own, which seldom keeps more than one core busy.
+[assembly: Parallelization(Mode = ParallelMode.Collections, MaxThreads = 2)]
 
 namespace TypedCorpus.Package.Tests;
 
@@ -15,6 +15,9 @@ public sealed class PackedPackage : IAsyncLifetime
 
     /// <summary>The folder that serves as the consumers' feed.</summary>
     public string Feed => Path.Combine(folder, "feed");
+
+    /// <summary>What consumers would restore again and again from the feed, restored once; their projects find it here.</summary>
+    public string Restored => Path.Combine(folder, "restored");
 
     public string File => Directory.EnumerateFiles(Feed, "TypedCorpus.*.nupkg").Single();
 
@@ -29,6 +32,23 @@ public sealed class PackedPackage : IAsyncLifetime
         Assert.True(packed.Succeeded, packed.Output);
         Run templates = await PackProject("src/TypedCorpus.Templates", Path.Combine(folder, "templates"));
         Assert.True(templates.Succeeded, templates.Output);
+        await RestoreOnce();
+    }
+
+    private async Task RestoreOnce()
+    {
+        using var workspace = new Workspace(this, packages: Restored);
+        workspace.Write("app/App.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework></TargetFramework>
+                <TargetFrameworks>net10.0;net8.0;netstandard2.0</TargetFrameworks>
+              </PropertyGroup>
+              <ItemGroup><PackageReference Include="TypedCorpus" Version="$(TypedCorpusVersion)" /></ItemGroup>
+            </Project>
+            """);
+        Run restore = await workspace.Dotnet("app", "restore");
+        Assert.True(restore.Succeeded, restore.Output);
     }
 
     public ValueTask DisposeAsync()

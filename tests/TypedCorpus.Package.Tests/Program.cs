@@ -24,7 +24,17 @@ internal static class Program
 
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        try
+        {
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The test's time is over: what it started ends with it.
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
         return new Run(process.ExitCode == 0, $"{await output}{await error}".ReplaceLineEndings("\n"));
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace TypedCorpus.Package.Tests;
 
 /// <summary>What is trimmed or compiled to native code says the same, and no warning is given.</summary>
+[Trait("Speed", "Slow")]
 public class PublishTests(PackedPackage package)
 {
     [Theory]
@@ -8,7 +11,6 @@ public class PublishTests(PackedPackage package)
     [InlineData("PublishAot")]
     public async Task A_program_is_published_without_warnings_and_says_the_same(string way)
     {
-        Slow.RunsOnlyWhereAskedFor();
         using var workspace = new Workspace(package, fromTheNetwork: true);
         workspace.WriteSeeds("app/seeds");
         workspace.Write("app/App.csproj", $"""
@@ -37,6 +39,7 @@ public class PublishTests(PackedPackage package)
             """);
 
         Run publish = await workspace.Dotnet("app", "publish", "--use-current-runtime", "--self-contained", "-o", workspace.PathOf("out"));
+        Assert.SkipWhen(LacksTools(publish), "This machine has no linker, or reaches no packages of the runtime and the native compiler.");
         Assert.True(publish.Succeeded, publish.Output);
         Assert.DoesNotContain("warning", publish.Output, StringComparison.Ordinal);
 
@@ -46,4 +49,8 @@ public class PublishTests(PackedPackage package)
         Assert.Contains("\"text\":\"We begin tomorrow.\"", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("begin\n", run.Output, StringComparison.Ordinal);
     }
+
+    /// <summary>What is packed here is missing for no such reason.</summary>
+    private static bool LacksTools(Run publish) => !publish.Succeeded && Regex.IsMatch(
+        publish.Output, @"Platform linker .* not found|error NU1\d+: .*(ILCompiler|ILLink|App\.Runtime)|error NU1301");
 }

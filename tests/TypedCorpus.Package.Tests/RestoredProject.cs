@@ -38,14 +38,14 @@ public sealed class RestoredProject(PackedPackage package) : IAsyncLifetime
             ]);
     }
 
-    /// <summary>What the build says against the project, with a file more.</summary>
+    /// <summary>The errors of the project, with a file more.</summary>
     internal async Task<string> Refuse(string items, string? file = null)
     {
         if (file is not null) workspace.Write(file, "Sami left.\n");
         Run run = await Ask(items, "");
         if (file is not null) workspace.Delete(file);
         Assert.False(run.Succeeded, run.Output);
-        return run.Output;
+        return string.Join("\n", run.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)));
     }
 
     private Task<Run> Ask(string items, string properties)

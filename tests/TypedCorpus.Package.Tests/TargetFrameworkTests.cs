@@ -1,6 +1,7 @@
 namespace TypedCorpus.Package.Tests;
 
 /// <summary>The package works wherever it says it does: old frameworks, old C#, strict settings.</summary>
+[Trait("Speed", "Slow")]
 public class TargetFrameworkTests(PackedPackage package)
 {
     /// <summary>Nothing of it is newer than C# 9 with the library of .NET Framework.</summary>

@@ -8,6 +8,7 @@ public class TemplateTests(PackedPackage package)
     private static readonly string Templates = Path.Combine(PackedPackage.SourceTree(), "src", "TypedCorpus.Templates");
 
     [Theory]
+    [Trait("Speed", "Slow")]
     [InlineData("corpus", "samples/Daily-News.Tour", "Daily-News: 1 article, 2 quotes\nMara Lind said: We have waited two winters for this day.\nBilal Haddad complained: Nobody asked us,\n")]
     [InlineData("corpus-app", "src/Daily-News", "Mara Lind said: We have waited two winters for this day.\nBilal Haddad complained: Nobody asked us,\n")]
     public async Task A_new_solution_runs_and_passes_its_tests(string template, string program, string printed)
@@ -27,6 +28,7 @@ public class TemplateTests(PackedPackage package)
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public async Task A_dataset_is_packed_as_it_was_made()
     {
         using var workspace = new Workspace(package, isBare: true);

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace TypedCorpus.Package.Tests;
 
 /// <summary>
-/// An empty folder whose projects restore into a cache of their own: ours from the feed alone, and others from those that the tests were
-/// restored with, so that nothing is asked of the network.
+/// An empty folder whose projects restore into a cache of their own: ours from the feed alone, or as it was restored once for all tests, and
+/// others from those that the tests were restored with, so that nothing is asked of the network.
 /// </summary>
 internal sealed class Workspace : IDisposable
 {
@@ -13,7 +13,8 @@ internal sealed class Workspace : IDisposable
     /// <param name="package">The package.</param>
     /// <param name="isBare">Whether its projects say all of their settings themselves.</param>
     /// <param name="fromTheNetwork">Whether other packages come from where this machine takes its packages.</param>
-    public Workspace(PackedPackage package, bool isBare = false, bool fromTheNetwork = false)
+    /// <param name="packages">The folder that packages are restored into.</param>
+    public Workspace(PackedPackage package, bool isBare = false, bool fromTheNetwork = false, string packages = "packages")
     {
         Directory.CreateDirectory(Datasets);
         Write("nuget.config", fromTheNetwork ? $"""
@@ -29,7 +30,8 @@ internal sealed class Workspace : IDisposable
                 <packageSource key="datasets"><package pattern="News" /></packageSource>
                 <packageSource key="others"><package pattern="*" /></packageSource>
               </packageSourceMapping>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <fallbackPackageFolders>{(Directory.Exists(package.Restored) ? $"<add key=\"restored\" value=\"{package.Restored}\" />" : "")}</fallbackPackageFolders>
+              <config><add key="globalPackagesFolder" value="{packages}" /></config>
             </configuration>
             """);
         if (isBare) return;

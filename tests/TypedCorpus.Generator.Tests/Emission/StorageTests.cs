@@ -83,13 +83,6 @@ public class StorageTests
         Assert.Equal(areResources, run.Result.GeneratedSources.Any(source => source.SourceText.ToString().Contains("\"TypedCorpus.seeds.", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public Task Without_texts_a_group_still_says_in_words_what_was_found() => Verify(
-        (new TestProject { CorpusText = "Resource" })
-            .With("seeds/engine.txt", "“The engine might compose music,” Ada Lovelace wrote.\n")
-            .With("seeds/engine.yml", "language: en\n")
-            .Run().Driver).UseDirectory("Snapshots");
-
     private static string Told(Corpus corpus) => JsonSerializer.Serialize(new
     {
         corpus,

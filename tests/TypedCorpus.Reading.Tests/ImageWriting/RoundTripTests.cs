@@ -1,5 +1,6 @@
 using CsCheck;
 using TypedCorpus.ImageWriting;
+using TypedCorpus.Imaging;
 using TypedCorpus.Linking;
 using TypedCorpus.Model;
 using TypedCorpus.Text;

@@ -49,7 +49,7 @@ internal sealed partial record FolderOrder(string Project, IReadOnlyList<string[
         return new FolderOrder(project, layers, doors);
     }
 
-    private bool RunsBack(Reference reference) => LayerOf(reference.To) > LayerOf(reference.From);
+    private bool RunsBack(Reference reference) => LayerOf(reference.From) is >= 0 and var layer && LayerOf(reference.To) > layer;
 
     private static bool IsThrough((string From, string To) door, Reference reference) =>
         IsIn(reference.From, door.From) && IsIn(reference.To, door.To);

@@ -68,6 +68,6 @@ public class PlantedEdgeTests
     {
         var project = new SourceProject("Sample", files, []);
         Assert.Empty(project.Errors);
-        return [.. project.References];
+        return [.. project.References()];
     }
 }

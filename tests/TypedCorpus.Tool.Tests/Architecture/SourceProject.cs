@@ -48,9 +48,14 @@ internal sealed class SourceProject
         SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, options, path);
     }
 
+    /// <summary>A partial method without a body, which a source generator writes: its users are bound without it.</summary>
+    private const string Generated = "CS8795";
+
     /// <summary>What the compiler cannot bind, and so the references leave out.</summary>
     public IEnumerable<string> Errors =>
-        compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString());
+        from found in compilation.GetDiagnostics()
+        where found.Severity == DiagnosticSeverity.Error && found.Id != Generated
+        select found.ToString();
 
     /// <summary>The namespaces that each file declares types in.</summary>
     public IEnumerable<(string File, string Namespace)> Namespaces =>
@@ -58,10 +63,10 @@ internal sealed class SourceProject
         from declared in tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
         select (tree.FilePath, declared.Name.ToString());
 
-    /// <summary>All references from one file of the project to another, in the files' order.</summary>
-    public IEnumerable<Reference> References =>
+    /// <summary>All references from one file of the project to another, in the files' order; perhaps only from files with some text.</summary>
+    public IEnumerable<Reference> References(Func<string, bool>? with = null) =>
         from tree in compilation.SyntaxTrees
-        where tree.FilePath.Length > 0
+        where tree.FilePath.Length > 0 && with?.Invoke(tree.ToString()) != false
         from reference in ReferencesOf(tree, compilation.GetSemanticModel(tree))
         select reference;
 

@@ -1,2 +1,0 @@
-﻿//HintName: Box.g.cs
-class Box;

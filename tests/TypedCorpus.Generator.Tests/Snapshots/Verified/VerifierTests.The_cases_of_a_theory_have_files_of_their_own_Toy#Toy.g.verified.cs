@@ -1,2 +1,0 @@
-﻿//HintName: Toy.g.cs
-class Toy;

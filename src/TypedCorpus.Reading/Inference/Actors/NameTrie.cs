@@ -8,6 +8,13 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
 {
     private const char Stop = '.';
     private const string StopWord = ".";
+
+    /// <summary>
+    /// Names of more words are not looked for. Where a text repeats how a name begins, each place is read as far as the name goes: the bound
+    /// keeps that from growing with the square of the length.
+    /// </summary>
+    public const int MostWords = 64;
+
     private const char Variant = 'ة', Levelled = 'ه';
 
     private readonly WordTree<int?> root = new();
@@ -16,13 +23,22 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
     private readonly WordSet beginnings = new([]);
     private string[] words = new string[8];
 
+    /// <summary>Whether a name has too many words to be looked for.</summary>
+    public static bool IsTooLong(string name)
+    {
+        if (name.Length <= MostWords) return false;
+        using var tokenizer = new Tokenizer();
+        return tokenizer.Words(name, new TextRange(0, name.Length)).Count > MostWords;
+    }
+
     /// <summary>
-    /// Adds a name unless another actor has it: who is listed first keeps it. A name with full stops, as after a title or initials, is also
+    /// Adds a name unless another actor has it, or it is too long: who is listed first keeps it. A name with full stops, as after a title or initials, is also
     /// known without them, and without the last, which a sentence may take for its own.
     /// </summary>
     public void Add(string name, int actor)
     {
         ScratchList<Token> tokens = tokenizer.Words(name, new TextRange(0, name.Length));
+        if (tokens.Count > MostWords) return;
         if (words.Length < tokens.Count) words = new string[tokens.Count];
         bool[] stops = new bool[tokens.Count];
         for (int i = 0; i < tokens.Count; i++)

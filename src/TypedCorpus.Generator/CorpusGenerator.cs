@@ -63,10 +63,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ArticleGroup> groups = foundGroups.Select((found, _) => found.Value);
 
         // Members are apart: they are written again only where an edit shows in them.
-        IncrementalValuesProvider<PackedIndex> packed = corpora.Select(memory.Pack).WithTrackingName(TrackingNames.Pack);
+        IncrementalValuesProvider<Found<PackedIndex>> foundPacked = corpora.Select(memory.Pack).WithTrackingName(TrackingNames.Pack);
+        IncrementalValuesProvider<PackedIndex> packed = foundPacked.Select((found, _) => found.Value);
+        IncrementalValuesProvider<Found<MemberList<ArticleMember>>> articleMembers = corpora.Select(ArticleMember.ListOf).WithTrackingName(TrackingNames.Members);
+        IncrementalValuesProvider<Found<MemberList<ActorMember>>> actorMembers = corpora.Select(ActorMember.ListOf).WithTrackingName(TrackingNames.Members);
         context.RegisterSourceOutput(packed.Combine(classes), CorpusSteps.EmitCorpus);
-        context.RegisterSourceOutput(corpora.Select(ArticleMember.ListOf).WithTrackingName(TrackingNames.Members).Combine(classes), CorpusSteps.EmitArticles);
-        context.RegisterSourceOutput(corpora.Select(ActorMember.ListOf).WithTrackingName(TrackingNames.Members).Combine(classes), CorpusSteps.EmitActors);
+        context.RegisterSourceOutput(articleMembers.Select((found, _) => found.Value).Combine(classes), CorpusSteps.EmitArticles);
+        context.RegisterSourceOutput(actorMembers.Select((found, _) => found.Value).Combine(classes), CorpusSteps.EmitActors);
         context.RegisterSourceOutput(groups.Combine(project), CorpusSteps.EmitGroup);
 
         // What its users rely on, where they were promised it.
@@ -91,6 +94,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         Report(packed.Collect().Combine(groups.Collect()).Select(StoredCorpora.Of).WithTrackingName(TrackingNames.Store)
             .Combine(declarations.Combine(project).Select(DeclaredProject.Of)).Select(CorpusChecks.Literals));
         ReportEach(linked.Select((found, _) => new Findings(found.Findings)));
+        ReportEach(foundPacked.Select((found, _) => new Findings(found.Findings)));
+        ReportEach(articleMembers.Select((found, _) => new Findings(found.Findings)));
+        ReportEach(actorMembers.Select((found, _) => new Findings(found.Findings)));
         ReportEach(foundGroups.Select((found, _) => new Findings(found.Findings)));
         ReportEach(corpora.Combine(checkedProject).Select(CorpusChecks.Members));
         ReportEach(corpora.Combine(rosters).Select(CorpusChecks.RosterUses));

@@ -1,3 +1,4 @@
+using TypedCorpus.Diagnostics;
 using TypedCorpus.Linking;
 using TypedCorpus.Model;
 
@@ -7,8 +8,8 @@ namespace TypedCorpus.Generator.Emission;
 internal readonly record struct ActorMember(
     string Name, int Number, bool IsCurated, ActorKind Kind, string ActorName, EquatableArray<LanguageName> Names, int Quotes, int Mentions) : IMember
 {
-    public static MemberList<ActorMember> ListOf(LinkedCorpus corpus, CancellationToken cancellation) =>
-        new(corpus.Name, Of(corpus).ToEquatableArray());
+    public static Found<MemberList<ActorMember>> ListOf(LinkedCorpus corpus, CancellationToken cancellation) =>
+        MemberList<ActorMember>.Of(corpus, Of);
 
     public string Describe()
     {

@@ -1,3 +1,4 @@
+using TypedCorpus.Diagnostics;
 using TypedCorpus.Linking;
 
 namespace TypedCorpus.Generator.Emission;
@@ -5,8 +6,8 @@ namespace TypedCorpus.Generator.Emission;
 /// <summary>The property of an article.</summary>
 internal readonly record struct ArticleMember(string Name, int Number, bool IsCurated, string Title, string? Details, string FirstWords) : IMember
 {
-    public static MemberList<ArticleMember> ListOf(LinkedCorpus corpus, CancellationToken cancellation) =>
-        new(corpus.Name, Of(corpus).ToEquatableArray());
+    public static Found<MemberList<ArticleMember>> ListOf(LinkedCorpus corpus, CancellationToken cancellation) =>
+        MemberList<ArticleMember>.Of(corpus, Of);
 
     public string Describe() => string.Join(
         " — ", new[] { Title, Details, FirstWords }.Where(static words => !string.IsNullOrEmpty(words)).Select(static words => Prose.InXml(words!)));

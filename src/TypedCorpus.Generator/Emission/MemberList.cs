@@ -1,3 +1,7 @@
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Linking;
+using TypedCorpus.Pipeline;
+
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>
@@ -5,4 +9,8 @@ namespace TypedCorpus.Generator.Emission;
 /// that their file is not written again.
 /// </summary>
 internal sealed record MemberList<T>(string Corpus, EquatableArray<T> Members)
-    where T : IMember, IEquatable<T>;
+    where T : IMember, IEquatable<T>
+{
+    public static Found<MemberList<T>> Of(LinkedCorpus corpus, Func<LinkedCorpus, IEnumerable<T>> members) => Guard.Run<MemberList<T>>(
+        place: null, new(corpus.Name, []), () => new(new(corpus.Name, members(corpus).ToEquatableArray()), []));
+}

@@ -19,13 +19,12 @@ internal static class BaselineSteps
     public static Findings Compare((CorpusBaseline Shipped, LinkedArticles Linked) input, CancellationToken cancellation)
     {
         CorpusBaseline shipped = input.Shipped;
-        IEnumerable<BaselineEntry> entries =
+        return new(Guard.Check(Place.StartOf(shipped.Path), () => BaselineComparison.Compare(shipped.Path, shipped.Baseline,
         [
             .. input.Linked.Corpora.All.Where(corpus => corpus.Name == shipped.Corpus).SelectMany(BaselineEntries.OfActors),
             .. input.Linked.Articles.All.Select(found => found.Value)
                 .Where(article => article.Article.Text.File.Corpus == shipped.Corpus).SelectMany(article => article.Entries.Value),
-        ];
-        return new(Guard.Check(Place.StartOf(shipped.Path), () => BaselineComparison.Compare(shipped.Path, shipped.Baseline, entries)));
+        ])));
     }
 }
 

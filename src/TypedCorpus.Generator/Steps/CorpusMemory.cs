@@ -32,9 +32,12 @@ internal sealed class CorpusMemory
             });
     }
 
-    public PackedIndex Pack(LinkedCorpus corpus, CancellationToken cancellation)
-    {
-        indexes.TryGetValue(corpus.Name, out PackedIndex? last);
-        return indexes[corpus.Name] = PackedIndex.Of(corpus, last);
-    }
+    public Found<PackedIndex> Pack(LinkedCorpus corpus, CancellationToken cancellation) => Guard.Run(
+        place: null,
+        new PackedIndex(corpus, []),
+        () =>
+        {
+            indexes.TryGetValue(corpus.Name, out PackedIndex? last);
+            return new(indexes[corpus.Name] = PackedIndex.Of(corpus, last), []);
+        });
 }

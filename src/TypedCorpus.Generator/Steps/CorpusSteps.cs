@@ -40,6 +40,7 @@ internal static class CorpusSteps
 
     public static void EmitCorpus(SourceProductionContext context, (PackedIndex Packed, CorpusClasses Classes) input)
     {
+        if (!input.Packed.IsWhole) return;
         foreach (CorpusClass target in input.Classes.Of(input.Packed.Corpus.Name))
             Add(context, HintName.OfCorpus(target.Hint), () => CorpusEmitter.Emit(target.Declaration, input.Packed));
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Model;
 
@@ -29,22 +28,7 @@ internal sealed class MeantText
     public string? Near(string key)
     {
         if (byName[NameOf(key)].FirstOrDefault() is { } elsewhere) return $"; a text of that name is '{elsewhere}.txt', whose sidecar is '{elsewhere}.yml'";
-        bool isPlain = key.All(unit => unit < 0x80);
-        if (!isPlain && texts.FirstOrDefault(text => IsSameToTheEye(key, text)) is { } same) return $"; '{same}.txt' looks the same, and has its accents in other characters (NFC, NFD)";
         return Nearest.To(key, texts) is { } nearest ? $"; the nearest is '{nearest}.txt'" : null;
-    }
-
-    /// <summary>Of a name that is no text, as one with half of a character, nothing can be said.</summary>
-    private static bool IsSameToTheEye(string one, string other)
-    {
-        try
-        {
-            return one.Normalize(NormalizationForm.FormC) == other.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
     }
 
     private static string NameOf(string key) => key.Substring(key.LastIndexOf('/') + 1);

@@ -8,15 +8,28 @@ internal sealed class ActorTable(Annotations inferred)
 {
     private readonly List<ActorAnnotation> actors = [.. inferred.Actors];
     private readonly Dictionary<string, int> byRosterId = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? inferredById;
+
+    /// <summary>The inferred actors by their ids: of two under one id that of the roster, or else the first.</summary>
+    private Dictionary<string, int> InferredById
+    {
+        get
+        {
+            if (inferredById is not null) return inferredById;
+            inferredById = new(StringComparer.Ordinal);
+            for (int i = inferred.Actors.Count - 1; i >= 0; i--) inferredById[ActorId.Of(inferred.Actors[i])] = i;
+            for (int i = inferred.Actors.Count - 1; i >= 0; i--)
+                if (inferred.Actors[i].Id is { } id) inferredById[id] = i;
+            return inferredById;
+        }
+    }
 
     /// <summary>An actor of the roster; one that inference found under the same id becomes it.</summary>
     public int IndexOf(RosterActor actor)
     {
         if (byRosterId.TryGetValue(actor.Id, out int found)) return found;
 
-        int index = actors.FindIndex(known => known.Id == actor.Id);
-        if (index < 0) index = actors.FindIndex(known => ActorId.Of(known) == actor.Id);
-        if (index < 0)
+        if (!InferredById.TryGetValue(actor.Id, out int index))
         {
             index = actors.Count;
             actors.Add(new ActorAnnotation(actor.Id, actor.Name, actor.Kind, []));

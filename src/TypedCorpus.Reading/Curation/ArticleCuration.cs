@@ -11,17 +11,30 @@ internal static class ArticleCuration
         ArticleText article, string language, Annotations inferred, Sidecar sidecar, Roster roster, CancellationToken cancellation)
     {
         var findings = new List<Finding>(PinnedHash.Check(article.File, sidecar));
-        if (sidecar.Decisions.Count == 0) return new(new CuratedArticle(article, sidecar.Metadata, language, inferred), [.. findings]);
+        Annotations annotations = sidecar.Decisions.Count == 0 ? inferred : Decide(article, language, inferred, sidecar, roster, findings, cancellation);
+        findings.AddRange(new SpeakerDoubts(article, language, roster).Check(annotations));
+        return new(new CuratedArticle(article, sidecar.Metadata, language, annotations), [.. findings]);
+    }
 
+    private static Annotations Decide(
+        ArticleText article, string language, Annotations inferred, Sidecar sidecar, Roster roster, List<Finding> findings, CancellationToken cancellation)
+    {
         var anchors = new AnchorFinder(article, findings);
         var placed = new List<(Decision Decision, TextRange Words)>();
         foreach (Decision decision in sidecar.Decisions)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (anchors.Find(decision.Anchor) is { } words) placed.Add((decision, words));
+            Finding[] cut = [.. Cut(article, decision)];
+            findings.AddRange(cut);
+            if (cut.Length == 0 && anchors.Find(decision.Anchor) is { } words) placed.Add((decision, words));
         }
 
-        Annotations annotations = new DecisionLayer(article, language, inferred, roster, findings).Lay(placed, cancellation);
-        return new(new CuratedArticle(article, sidecar.Metadata, language, annotations), [.. findings]);
+        return new DecisionLayer(article, language, inferred, roster, findings).Lay(placed, cancellation);
     }
+
+    /// <summary>Words that a comment cuts off: the text has them together with it.</summary>
+    private static IEnumerable<Finding> Cut(ArticleText article, Decision decision) =>
+        from words in decision.Commented
+        where article.Text.Contains(words.Whole)
+        select new Finding(Rules.CutAnchor, words.Comment, words.Key, Excerpt.Of(words.CommentText)) { Proposals = Proposal.At(words.Place, words.Whole) };
 }

@@ -1,3 +1,4 @@
+using TypedCorpus.Curation.Anchoring;
 using TypedCorpus.Curation.Attributing;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Model;
@@ -17,12 +18,12 @@ internal sealed class DecisionLayer(
     /// <param name="cancellation">Honoured within the text.</param>
     public Annotations Lay(IEnumerable<(Decision Decision, TextRange Words)> placed, CancellationToken cancellation)
     {
-        Dictionary<TextRange, Decision> decided = ByRun(placed);
-        var byPlace = new RangeIndex(decided.Keys);
-        var quotes = new List<QuoteAnnotation>(runs.QuotesBeside(byPlace));
-        var phrases = new List<PhraseAnnotation>(runs.PhrasesBeside(byPlace));
-        var all = new RangeIndex([.. quotes.Select(quote => quote.Range), .. phrases.Select(phrase => phrase.Range), .. decided.Keys]);
-        foreach (KeyValuePair<TextRange, Decision> pair in decided)
+        var decided = new DecidedRanges([.. Ranges(placed)], findings);
+        var quotes = new List<QuoteAnnotation>(runs.QuotesBeside(decided));
+        var phrases = new List<PhraseAnnotation>(runs.PhrasesBeside(decided));
+        IEnumerable<TextRange> ranges = decided.All.Select(pair => pair.Key);
+        var all = new RangeIndex([.. quotes.Select(quote => quote.Range), .. phrases.Select(phrase => phrase.Range), .. ranges]);
+        foreach (KeyValuePair<TextRange, Decision> pair in decided.All)
         {
             cancellation.ThrowIfCancellationRequested();
             if (pair.Value.Use is { } use) phrases.Add(new PhraseAnnotation(pair.Key, use, pair.Value.Origin));
@@ -32,26 +33,17 @@ internal sealed class DecisionLayer(
         return actors.Annotate(quotes, phrases);
     }
 
-    private Dictionary<TextRange, Decision> ByRun(IEnumerable<(Decision Decision, TextRange Words)> placed)
+    private IEnumerable<(Decision Decision, TextRange Range)> Ranges(IEnumerable<(Decision Decision, TextRange Words)> placed)
     {
-        var decided = new Dictionary<TextRange, Decision>();
+        var places = new DecisionPlaces(article.Text, language, runs, new TextPlaces(article).Where, findings);
         foreach ((Decision decision, TextRange words) in placed)
-        {
-            TextRange run = runs.RunOf(words);
-            if (!decided.TryGetValue(run, out Decision? first)) decided.Add(run, decision);
-            else
-            {
-                string line = FormattableString.Invariant($"{first.Anchor.Place.StartLine + 1}");
-                findings.Add(new Finding(Rules.DecidedTwice, decision.Anchor.Place, line));
-            }
-        }
-
-        return decided;
+            if (places.Find(decision, words) is { } range) yield return (decision, range);
     }
 
     private QuoteAnnotation QuoteOf(Decision decision, QuoteSetting setting)
     {
-        QuoteAnnotation? seen = runs.QuoteAt(setting.Quote);
+        // What a part of a run does not say itself is that of the run.
+        QuoteAnnotation? seen = runs.QuoteAt(setting.Quote) ?? (decision.IgnoresMarks ? runs.QuoteAround(setting.Quote) : null);
         QuoteKind kind = decision.Kind ?? seen?.Kind ?? QuoteKind.Direct;
         TextRange? cue = decision.Cue is null ? null : FindCue(decision, setting);
 

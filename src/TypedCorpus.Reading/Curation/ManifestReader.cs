@@ -14,12 +14,12 @@ internal static class ManifestReader
         if (root is null) return new(Manifest.Empty, [.. findings]);
 
         var manifest = new Manifest(
-            root.Text("title"),
+            root.FreeText("title"),
             root.Text("language", TextFormat.Language),
             root.Text("license", orKey: "licence"),
-            root.Text("source"),
-            root.Text("citation"),
-            root.Text("rights"));
+            root.FreeText("source"),
+            root.FreeText("citation"),
+            root.FreeText("rights"));
         root.RefuseOtherKeys("the manifest");
         return new(manifest, [.. findings]);
     }

@@ -1,5 +1,6 @@
 using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Inference.Actors;
 using TypedCorpus.Languages;
 using TypedCorpus.Naming;
 
@@ -48,6 +49,7 @@ internal sealed class RosterNameCheck(ICollection<Finding> findings)
     {
         foreach (YamlScalar name in NamesOf(entry).OfType<YamlScalar>().Where(name => !string.IsNullOrWhiteSpace(name.Text)))
         {
+            if (NameTrie.IsTooLong(name.Text)) findings.Add(new Finding(Rules.LongName, name.Place, FormattableString.Invariant($"{NameTrie.MostWords}")));
             string normalized = Normalizer.Word(name.Text).Trim();
             if (!spoken.TryGetValue(normalized, out YamlScalar? other)) spoken.Add(normalized, id);
             else if (other.Text != id.Text)

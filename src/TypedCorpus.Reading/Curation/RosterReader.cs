@@ -7,11 +7,13 @@ namespace TypedCorpus.Curation;
 /// <summary>Reads <c>actors.yml</c>.</summary>
 internal static class RosterReader
 {
+    private static Roster Unread { get; } = new([]) { IsUnread = true };
+
     public static Found<Roster> Read(SeedFile file)
     {
         var findings = new List<Finding>();
         MappingReader? root = MappingReader.Open(file, "The roster", findings);
-        if (root is null) return new(Roster.Empty, [.. findings]);
+        if (root is null) return new(Unread, [.. findings]);
 
         var actors = new List<RosterActor>();
         var names = new RosterNameCheck(findings);
@@ -26,7 +28,8 @@ internal static class RosterReader
         }
 
         if (!IsWithoutHead(root)) root.RefuseOtherKeys("the roster");
-        return new(new Roster([.. actors]), [.. findings]);
+        bool isUnread = root.Node("actors") is not (null or YamlMapping or YamlScalar { IsNull: true });
+        return new(isUnread ? Unread : new Roster([.. actors]), [.. findings]);
     }
 
     /// <summary>The actors as they are meant, though the line before them is missing or their keys are not indented.</summary>
@@ -60,7 +63,7 @@ internal static class RosterReader
     {
         var actor = new RosterActor(
             id,
-            entry.RequiredText("name", "its name in the language of the corpus") ?? id,
+            entry.RequiredText("name", "its name in the language of the corpus") is null ? id : entry.FreeText("name") ?? id,
             entry.Choice(
                 "kind",
                 "kinds of actors",

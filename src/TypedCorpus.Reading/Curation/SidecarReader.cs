@@ -32,14 +32,14 @@ internal static class SidecarReader
         var metadata = new Metadata(
             root.Text("id"),
             root.Text("member", TextFormat.Member),
-            root.Text("title"),
+            root.FreeText("title"),
             root.Text("language", TextFormat.Language),
             PartialDate.TryParse(root.Text("published", TextFormat.Date), out PartialDate date) ? date : null,
-            root.Text("source"),
-            root.Text("author"),
+            root.FreeText("source"),
+            root.FreeText("author"),
             root.Text("url", TextFormat.Url),
             root.Text("license", orKey: "licence"),
-            root.Text("rights"));
+            root.FreeText("rights"));
         Decision[] decisions = [.. root.Items("quotes", "a list of entries, each beginning with '- exact: '")
             .Select(item => DecisionReader.Read(item, findings)).OfType<Decision>()];
         root.RefuseOtherKeys("an article");

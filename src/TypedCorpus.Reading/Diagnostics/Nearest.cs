@@ -4,7 +4,7 @@ namespace TypedCorpus.Diagnostics;
 internal static class Nearest
 {
     /// <summary>Comparing takes time with the square of the length, and nobody mistypes a name longer than this.</summary>
-    private const int MaxLength = 200;
+    public const int MaxLength = 200;
 
     /// <summary>The known word at the least distance, if that is small for the word's length; of several the first.</summary>
     public static string? To(string word, IEnumerable<string> known) => To(word, known, 1).FirstOrDefault();
@@ -13,7 +13,7 @@ internal static class Nearest
     public static IEnumerable<string> To(string word, IEnumerable<string> known, int count)
     {
         if (word.Length > MaxLength) return [];
-        int most = Math.Max(1, word.Length / 3);
+        int most = MostDistance(word);
         return known
             .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate, most)))
             .Where(pair => pair.Distance <= most)
@@ -21,6 +21,9 @@ internal static class Nearest
             .Take(count)
             .Select(pair => pair.Candidate);
     }
+
+    /// <summary>What is further from a word than this was hardly meant by it.</summary>
+    public static int MostDistance(string word) => Math.Max(1, word.Length / 3);
 
     /// <summary>
     /// How many letters are to be put in, taken out, changed or swapped with their neighbour to make one word of the other (the optimal

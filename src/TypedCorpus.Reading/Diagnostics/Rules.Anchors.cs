@@ -33,4 +33,12 @@ internal static partial class Rules
     public static Rule MovedAnchor { get; } = new(
         "CORPUS308", Severity.Error, "The words stand beside others",
         "The text does not have these words {0} '{1}'; they stand at {2} {3}: correct '{4}'");
+
+    public static Rule PartOfRun { get; } = new(
+        "CORPUS309", Severity.Error, "The words are a part of what stands in marks",
+        "The words are only a part of what stands in the quotation marks at {0}, '{1}': copy all of that, or write 'marks: ignore' if the part alone is meant");
+
+    public static Rule BeyondRun { get; } = new(
+        "CORPUS310", Severity.Error, "The words reach beyond quotation marks",
+        "The words are not those of one pair of quotation marks, but reach beyond it ({0}): copy what stands in one pair, with an entry for each, or write 'marks: ignore' if the words are meant as they are");
 }

@@ -46,6 +46,10 @@ internal static partial class Rules
         "CORPUS411", Severity.Error, "A name is claimed by two actors",
         "The name '{0}' is also one of '{1}' (line {2}), so a text that has it could mean either: leave it to one of the two, and write longer names for the other");
 
+    public static Rule DoubtfulSpeaker { get; } = new(
+        "CORPUS412", Severity.Warning, "A name may mean another speaker",
+        "The rules take this for the actor '{0}', but {1}: say in the sidecar who speaks");
+
     public static Rule ArticleWithoutMember { get; } = new(
         "CORPUS413", Severity.Info, "An article has no member",
         "The article '{0}' has no property of its own, because {1}: Articles.Find(\"{0}\") gives it; for a property, write a 'member:' into its sidecar '{2}' or its front matter");

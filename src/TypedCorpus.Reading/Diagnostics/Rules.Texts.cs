@@ -38,6 +38,18 @@ internal static partial class Rules
         "CORPUS109", Severity.Info, "A quotation mark was supplied",
         "The quotation mark {0} has no partner, so its quotation was taken to {1} at line {2}, column {3}: see what was inferred here, and say in the sidecar what is right");
 
+    public static Rule DeepMarks { get; } = new(
+        "CORPUS110", Severity.Info, "Quotations stand too deep in each other",
+        "From here on quotations stand more than {0} deep in each other, so the inner ones are taken for plain text: see whether a closing mark is missing before");
+
+    public static Rule LongName { get; } = new(
+        "CORPUS111", Severity.Warning, "A name is too long to be looked for",
+        "The name has more than {0} words, so no text is searched for it: write a shorter one, as texts have it");
+
+    public static Rule NotFrontMatter { get; } = new(
+        "CORPUS112", Severity.Warning, "Lines that look like front matter are text",
+        "The lines from this one on are taken for text and not for front matter, since {0}: {1}");
+
     public static Rule LanguageOfOtherScript { get; } = new(
         "CORPUS114", Severity.Warning, "The language is not written so",
         "The text is said to be in '{0}', but hardly a letter of it is of a script that '{0}' is written in, and it is read by the wrong rules; it looks like '{1}': correct 'language' in its sidecar, its front matter or corpus.yml, or delete it there, and the language is found out");

@@ -4,7 +4,7 @@ internal static partial class Rules
 {
     public static Rule YamlSyntax { get; } = new(
         "CORPUS201", Severity.Error, "The YAML cannot be read",
-        "The YAML cannot be read from here on ({0}): mend it; words with ': ' or ' #' in them, or with a mark such as - ? [ {{ & * ! | > % @ before them, stand in quotation marks");
+        "The YAML cannot be read from here on ({0}): {1}");
 
     public static Rule UnknownKey { get; } = new(
         "CORPUS202", Severity.Error, "The key is unknown",
@@ -33,6 +33,14 @@ internal static partial class Rules
     public static Rule HashInFrontMatter { get; } = new(
         "CORPUS208", Severity.Error, "A file cannot hold its own hash",
         "'sha256' is of all bytes of the file, those of its front matter too, so it cannot stand in the front matter: put it into a sidecar, or delete it");
+
+    public static Rule CutAnchor { get; } = new(
+        "CORPUS209", Severity.Error, "A comment cuts off words of the text",
+        "In YAML a comment begins here, so '{0}' ends before it, though the text goes on with '{1}': put the words in quotation marks");
+
+    public static Rule CutValue { get; } = new(
+        "CORPUS210", Severity.Warning, "A comment may cut off a part of the value",
+        "In YAML a comment begins here, so {0} ends before '{1}': put the value in quotation marks if that belongs to it, or leave two blanks before a comment");
 
     public static Rule KeysBesideActor { get; } = new(
         "CORPUS211", Severity.Error, "The keys of an actor stand beside it",

@@ -5,11 +5,16 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Inference;
 
-/// <summary>What a reader of a text's annotations should know about it: marks without a partner, a language without data, or that cannot be the text's.</summary>
+/// <summary>
+/// What a reader of a text's annotations should know about it: marks without a partner or too deep, a language without data, or that cannot
+/// be the text's.
+/// </summary>
 internal static class InferenceFindings
 {
     /// <summary>A text whose marks are broken throughout is told so a few times, not a thousand.</summary>
     private const int MostMarks = 10;
+
+    private static readonly string Levels = FormattableString.Invariant($"{RunTree.Deepest + 1}");
 
     public static EquatableArray<Finding> Of(ArticleText article, string tag, Language language, MarkScan marks)
     {
@@ -18,6 +23,8 @@ internal static class InferenceFindings
         foreach (MarkedRun run in marks.Runs)
             if (MarkWithoutPartner(run) is { } at) repaired[at] = run;
         var findings = marks.Unmatched.Union(repaired.Keys).OrderBy(at => at).Take(MostMarks).Select(Tell).ToList();
+        if (marks.TooDeep is { } deep)
+            findings.Add(new Finding(Rules.DeepMarks, lines.Value.At(new TextRange(article.Start + deep, 1)), Levels));
         if (marks.Runs.Count > 0 && !language.HasData)
             findings.Add(new Finding(Rules.LanguageWithoutData, Place.StartOf(article.File.Path), tag));
         if (LanguageDetection.ForeignLetter(article.Text, tag) is { } foreign)

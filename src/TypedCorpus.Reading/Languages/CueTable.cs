@@ -8,14 +8,14 @@ internal static class CueTable
     public static PhraseTable<CueForm> From(Lexicon verbs, Lexicon phrases)
     {
         var table = new PhraseTable<CueForm>();
-        foreach (string heading in phrases.Headings)
+        foreach ((string heading, CueKind kind) in Kinds(phrases))
             foreach (string entry in phrases[heading])
                 foreach ((string form, Agreement agreement) in Entry.Agreeing([entry]))
-                    AddPhrase(table, form, Kind(heading), agreement, phrases.At(heading, entry));
+                    AddPhrase(table, form, kind, agreement, phrases.At(heading, entry));
         Column[] columns = Columns(verbs);
-        foreach (string heading in verbs.Headings.Where(static heading => heading.Length > 0))
+        foreach ((string heading, CueKind kind) in Kinds(verbs))
             foreach (string verb in verbs[heading])
-                AddVerb(table, Kind(heading), columns, verbs.At(heading, verb));
+                AddVerb(table, kind, columns, verbs.At(heading, verb));
         return table;
     }
 
@@ -53,7 +53,11 @@ internal static class CueTable
         return new Column(Agreements.Parse(words[words.Length - 1]), words[0] == "saying", inflection);
     }
 
-    private static CueKind Kind(string heading) => heading switch
+    /// <summary>The headings with their kinds; the line of columns stands above the first.</summary>
+    private static IEnumerable<(string Heading, CueKind Kind)> Kinds(Lexicon file) =>
+        file.Headings.Where(static heading => heading.Length > 0).Select(heading => (heading, Kind(heading) ?? throw file.Unknown(heading)));
+
+    private static CueKind? Kind(string heading) => heading switch
     {
         "say" => CueKind.Say,
         "assert" => CueKind.Assert,
@@ -69,7 +73,7 @@ internal static class CueTable
         "according to" => CueKind.AccordingTo,
         "according to the speaker" => CueKind.AccordingToSpeaker,
         "document" => CueKind.Document,
-        _ => CueKind.Say,
+        _ => null,
     };
 
     private readonly record struct Column(Agreement Agreement, bool IsParticiple, Inflection Inflection);

@@ -16,10 +16,24 @@ internal sealed record Language(string Tag, MarkTable Marks, PhraseTable<CueForm
 
     /// <param name="tag">The language's primary tag.</param>
     /// <param name="file">Gives a file of the language's folder by its name; an empty one where there is none.</param>
-    public static Language Read(string tag, Func<string, Lexicon> file) => new(
-        tag,
-        MarkTable.From(file("marks.txt")),
-        CueTable.From(file("verbs.txt"), file("cues.txt")),
-        HeadTable.From(file("heads.txt")),
-        new Vocabulary(file("words.txt"), file("phrases.txt"), file("places.txt"), file("names.txt")));
+    /// <exception cref="InvalidDataException">A file has a heading twice, or one that nothing reads.</exception>
+    public static Language Read(string tag, Func<string, Lexicon> file)
+    {
+        var files = new List<Lexicon>();
+        var language = new Language(
+            tag,
+            MarkTable.From(Open("marks.txt")),
+            CueTable.From(Open("verbs.txt"), Open("cues.txt")),
+            HeadTable.From(Open("heads.txt")),
+            new Vocabulary(Open("words.txt"), Open("phrases.txt"), Open("places.txt"), Open("names.txt")));
+        foreach (Lexicon read in files) read.RefuseOthers();
+        return language;
+
+        Lexicon Open(string name)
+        {
+            Lexicon opened = file(name).Watched();
+            files.Add(opened);
+            return opened;
+        }
+    }
 }

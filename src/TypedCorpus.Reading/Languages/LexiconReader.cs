@@ -6,17 +6,28 @@ namespace TypedCorpus.Languages;
 /// </summary>
 internal static class LexiconReader
 {
+    /// <exception cref="InvalidDataException">A heading stands twice: the entries under one of the two would be lost.</exception>
     public static Lexicon Read(string path, TextReader text)
     {
+        int number = 0;
         var sections = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         List<string> entries = [];
         sections[""] = entries;
         while (text.ReadLine() is { } line)
         {
+            number++;
             string entry = WithoutComment(line).Trim();
             if (entry.Length == 0) continue;
-            if (entry[0] == '[' && entry[entry.Length - 1] == ']') sections[entry.Substring(1, entry.Length - 2).Trim()] = entries = [];
-            else entries.Add(entry);
+            if (entry[0] != '[' || entry[entry.Length - 1] != ']')
+            {
+                entries.Add(entry);
+                continue;
+            }
+
+            string heading = entry.Substring(1, entry.Length - 2).Trim();
+            if (sections.ContainsKey(heading))
+                throw new InvalidDataException(FormattableString.Invariant($"{path}({number}): The heading [{heading}] stands twice: put its entries together."));
+            sections[heading] = entries = [];
         }
 
         return new Lexicon(path, sections);

@@ -4,4 +4,7 @@ namespace TypedCorpus.Model;
 internal sealed record Roster(EquatableArray<RosterActor> Actors)
 {
     public static Roster Empty { get; } = new([]);
+
+    /// <summary>Whether there is a roster that cannot be read: then nobody knows who is on it, which its file is told.</summary>
+    public bool IsUnread { get; init; }
 }

@@ -17,7 +17,13 @@ internal static class ArticleReader
         Finding[] encoding = [.. EncodingCheck.Check(file)];
         // What a wrong encoding makes of characters is told by it.
         IEnumerable<Finding> characters = encoding.Length > 0 ? [] : CharacterCheck.Check(article);
-        return new(article, [.. encoding, .. characters, .. NoWords(file, paragraphs)]);
+        return new(article, [.. encoding, .. characters, .. NoWords(file, paragraphs), .. NearMiss(file)]);
+    }
+
+    private static IEnumerable<Finding> NearMiss(SeedFile file)
+    {
+        if (FrontMatter.NearMiss(file.Content) is var (fence, why, advice))
+            yield return new Finding(Rules.NotFrontMatter, Place.In(file.Path, file.Content, fence), why, advice);
     }
 
     private static IEnumerable<Finding> NoWords(SeedFile file, EquatableArray<TextRange> paragraphs)

@@ -9,6 +9,9 @@ internal sealed class BidirectionalOrder(Characters wrong)
 {
     private readonly Stack<(int At, bool IsIsolate)> open = new();
 
+    /// <summary>How many of them are isolates: a sign that closes none is not to be looked for among thousands.</summary>
+    private int isolates;
+
     public void Read(char unit, int at)
     {
         switch (unit)
@@ -23,12 +26,14 @@ internal sealed class BidirectionalOrder(Characters wrong)
                 break;
             case '\u2066' or '\u2067' or '\u2068':
                 open.Push((at, true));
+                isolates++;
                 break;
             case '\u202C' when open.Count > 0 && !open.Peek().IsIsolate:
                 open.Pop();
                 break;
-            case '\u2069' when open.Any(one => one.IsIsolate):
+            case '\u2069' when isolates > 0:
                 while (!open.Pop().IsIsolate) { }
+                isolates--;
                 break;
             case '\n' or '\r' or '\u0085' or '\u2029':
                 EndParagraph();
@@ -41,5 +46,6 @@ internal sealed class BidirectionalOrder(Characters wrong)
         foreach ((int at, _) in open)
             if (at >= 0) wrong.Add(at);
         open.Clear();
+        isolates = 0;
     }
 }

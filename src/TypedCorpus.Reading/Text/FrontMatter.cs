@@ -2,37 +2,86 @@ using TypedCorpus.Diagnostics;
 
 namespace TypedCorpus.Text;
 
-/// <summary>YAML before a text, between two lines of three hyphens, the first of which begins the file.</summary>
+/// <summary>
+/// YAML before a text, between two lines of three hyphens, the first of which begins the file. Nothing may stand between them, or it begins
+/// with a key, so that a rule of hyphens above and below a few lines of a text is text.
+/// </summary>
 /// <param name="Yaml">The lines between the two.</param>
 /// <param name="TextStart">Where the text begins: the line after the second.</param>
 internal readonly record struct FrontMatter(TextRange Yaml, int TextStart)
 {
     private const string Fence = "---";
+    private const string DocumentEnd = "...";
 
-    /// <summary><see langword="null"/> where a second line of hyphens is missing: then the first belongs to the text.</summary>
+    /// <summary><see langword="null"/> where the file has none: then all of it is text.</summary>
     public static FrontMatter? Find(string content)
     {
-        if (!content.StartsWith(Fence, StringComparison.Ordinal)) return null;
+        FrontMatterLines lines = Lines(content);
+        return lines.IsFrontMatter && lines.Closing is { } closing
+            ? new FrontMatter(TextRange.FromBounds(lines.YamlStart, closing.Range.Start), closing.Next)
+            : null;
+    }
 
-        int? yamlStart = null;
+    /// <summary>Why lines that could be meant as front matter are text, and what to do if they are meant so.</summary>
+    public static (TextRange Fence, string Why, string Advice)? NearMiss(string content)
+    {
+        FrontMatterLines lines = Lines(content);
+        if (lines.Opening is not { } at || lines.IsFrontMatter) return null;
+        bool isClosed = lines.Closing is not null || lines.EndsAsDocument;
+        (string Why, string Advice)? told = (at, isClosed, lines.HasKey) switch
+        {
+            (0, true, false) => ("what stands between it and the next such line does not begin with a key and a colon", "write keys with their values"),
+            (0, _, true) => (lines.EndsAsDocument ? "a line of full stops ends it" : "no second such line ends it", "end it with a line of three hyphens"),
+            ( > 0, true, true) => ("blank lines stand before it", "delete them, and end it with a line of three hyphens"),
+            _ => null,
+        };
+        const string OrText = "; if they are text, let the file begin with two lines of three hyphens, an empty front matter";
+        return told is var (why, advice) ? (new TextRange(at, Fence.Length), why, $"if they are meant so, {advice}{OrText}") : null;
+    }
+
+    private static FrontMatterLines Lines(string content)
+    {
+        var lines = new FrontMatterLines();
         foreach (TextLine line in TextLine.Of(content))
         {
-            if (IsFence(content, line))
+            bool isBlank = line.IsBlank(content);
+            if (lines.Opening is null)
             {
-                if (yamlStart is { } start) return new FrontMatter(TextRange.FromBounds(start, line.Range.Start), line.Next);
-                yamlStart = line.Next;
+                if (isBlank) continue;
+                if (!Is(Fence, content, line)) break;
+                lines = lines with { Opening = line.Range.Start, YamlStart = line.Next };
             }
-            else if (yamlStart is null)
-            {
-                return null;
-            }
+            else if (Is(Fence, content, line)) return lines with { Closing = line };
+            else if (lines.HasKey == true && Is(DocumentEnd, content, line)) return lines with { EndsAsDocument = true };
+            else if (lines.HasKey is null && !isBlank && content[line.Range.Start] != '#')
+                lines = lines with { HasKey = BeginsWithKey(line.Range.Of(content)) };
         }
 
-        return null;
+        return lines;
+    }
+
+    /// <summary>A line as YAML begins a mapping: a word and a colon, with or without quotation marks, or a brace.</summary>
+    private static bool BeginsWithKey(string line)
+    {
+        string trimmed = line.TrimStart(' ', '\t', '"', '\'');
+        int end = 0;
+        while (end < trimmed.Length && (char.IsLetterOrDigit(trimmed[end]) || trimmed[end] is '_' or '-')) end++;
+        string rest = trimmed.Substring(end).TrimStart('"', '\'', ' ');
+        return trimmed.StartsWith("{", StringComparison.Ordinal) || (end > 0 && rest.StartsWith(":", StringComparison.Ordinal));
     }
 
     /// <summary>Spaces at the end of the line are not seen, so they do not count.</summary>
-    private static bool IsFence(string content, TextLine line) =>
-        string.CompareOrdinal(content, line.Range.Start, Fence, 0, Fence.Length) == 0
-        && new TextLine(TextRange.FromBounds(line.Range.Start + Fence.Length, line.Range.End), line.Next).IsBlank(content);
+    private static bool Is(string fence, string content, TextLine line) =>
+        string.CompareOrdinal(content, line.Range.Start, fence, 0, fence.Length) == 0
+        && new TextLine(TextRange.FromBounds(line.Range.Start + fence.Length, line.Range.End), line.Next).IsBlank(content);
+
+    /// <param name="Opening">Where the first line that is not blank begins, if it is one of hyphens.</param>
+    /// <param name="YamlStart">Where the line after it begins.</param>
+    /// <param name="Closing">The next line of hyphens.</param>
+    /// <param name="HasKey">Whether the first line between them begins with a key; unknown where nothing stands there.</param>
+    /// <param name="EndsAsDocument">Whether full stops end what begins with a key.</param>
+    private readonly record struct FrontMatterLines(int? Opening, int YamlStart, TextLine? Closing, bool? HasKey, bool EndsAsDocument)
+    {
+        public bool IsFrontMatter => Opening == 0 && Closing is not null && HasKey != false;
+    }
 }

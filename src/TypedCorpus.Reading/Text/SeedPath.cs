@@ -1,3 +1,4 @@
+using System.Text;
 using TypedCorpus.Model;
 
 namespace TypedCorpus.Text;
@@ -7,7 +8,7 @@ internal static class SeedPath
 {
     /// <summary>
     /// What a file is for, and its key: the path with <c>/</c> and without the ending. <see langword="null"/> for a file that
-    /// is no part of a corpus.
+    /// is no part of a corpus. Letters with marks are one character in it (Unicode NFC), however a file system has taken them apart.
     /// </summary>
     /// <param name="path">The path below the folder, with <c>/</c> or <c>\</c>.</param>
     public static (SeedKind Kind, string Key)? Read(string path)
@@ -16,7 +17,7 @@ internal static class SeedPath
         int dot = normal.LastIndexOf('.');
         if (dot < 0 || IsHidden(normal)) return null;
 
-        string key = normal.Substring(0, dot);
+        string key = Composed(normal.Substring(0, dot));
         return normal.Substring(dot).ToLowerInvariant() switch
         {
             ".txt" => (SeedKind.Text, key),
@@ -28,6 +29,19 @@ internal static class SeedPath
 
     /// <summary>What begins with a dot is for programs (.github/, .git/, ._copy.txt), and a file that is all ending has no name to be known by.</summary>
     private static bool IsHidden(string path) => path.StartsWith(".", StringComparison.Ordinal) || path.Contains("/.");
+
+    private static string Composed(string key)
+    {
+        try
+        {
+            return key.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // No Unicode, which some file systems allow in names.
+            return key;
+        }
+    }
 
     /// <summary>Roster and manifest are for the whole corpus, so they count at its root alone.</summary>
     private static SeedKind KindOfYaml(string key) => key switch

@@ -13,6 +13,8 @@ internal sealed record AnchorDraft(string Exact, string? Prefix, string? Suffix)
     /// <summary>With as few words around as tell which place is meant; <see langword="null"/> where many do not.</summary>
     public static AnchorDraft? Of(string text, TextRange range)
     {
+        // A line end is written as YAML has it.
+        if (text.Contains('\r', StringComparison.Ordinal)) (text, range) = (PlainLineEnds.Of(text), PlainLineEnds.InPlain(text, range));
         string exact = range.Of(text);
         if (string.IsNullOrWhiteSpace(exact)) return null;
 

@@ -24,7 +24,9 @@ internal sealed record TextDraft(SeedFile Home, TextRange Yaml, IReadOnlyList<(I
     {
         ReadArticle read = through.Decided.Inferred.Prepared.Article;
         Sidecar? holder = HoldsQuotes(read.FrontMatter) ? read.FrontMatter : through.Decided.Sidecar;
-        int[] decided = [.. (holder?.Decisions ?? []).Select(decision => AnchorSearch.Find(read.Text.Text, decision.Anchor).Select(range => range.Start).FirstOrDefault(-1))];
+        var plain = new PlainLineEnds(read.Text.Text);
+        int[] decided = [.. (holder?.Decisions ?? []).Select(decision => AnchorSearch.Find(plain.Text, PlainLineEnds.Of(decision.Anchor))
+            .Select(range => plain.Original(range).Start).FirstOrDefault(-1))];
         (InferredRun, int)[] placed = [.. runs.Select(run => (run, Before(run.Start, decided)))];
 
         SeedFile text = read.Text.File;

@@ -18,7 +18,10 @@ internal static class YamlReplacement
 
         // A text in a block of lines of its own ends with its last line's end.
         string old = scalar.Place.Range.Of(file.Content).TrimEnd();
-        var edit = new TextEdit(new TextRange(scalar.Place.Range.Start, old.Length), Write(text, old, inFlow) + BlockComment(old));
+        int end = scalar.Place.Range.Start + old.Length;
+        // What stands behind it as a comment was meant to be of it.
+        if (place.End > scalar.Place.Range.End) end = place.End;
+        var edit = new TextEdit(TextRange.FromBounds(scalar.Place.Range.Start, end), Write(text, old, inFlow) + BlockComment(old));
         string result = TextEdit.Apply(file.Content, [edit]);
         YamlNode? read = YamlTree.Parse(file.Path, result, YamlOf(file, result)).Root;
         bool isRead = Find(read, place.Start, inFlow: false) is var (now, _) && now.Text == text;

@@ -64,7 +64,8 @@ public class SidecarReaderTests
     [InlineData("quotes:\n  - use: name", 2, 5, "204: The entry has no 'exact': add the words that it is about, copied from the text")]
     [InlineData("quotes:\n  - exact: [x]", 2, 12, "203: 'exact' is a list: write a text, such as 'x'")]
     [InlineData("quotes:\n  - exact: x\n    use: joke", 3, 10, "203: 'use' is 'joke': write one of name, title, term")]
-    [InlineData("quotes:\n  - exact: x\n    kind: indirect", 3, 11, "203: 'kind' is 'indirect': write one of direct, mixed")]
+    [InlineData("quotes:\n  - exact: x\n    kind: spoken", 3, 11, "203: 'kind' is 'spoken': write 'direct' if that is meant, or one of direct, mixed, indirect")]
+    [InlineData("quotes:\n  - exact: x\n    marks: none", 3, 12, "203: 'marks' is 'none': write 'ignore', or delete the key")]
     [InlineData("quotes:\n  - exact: x\n    speeker: y", 3, 5, "202: The key 'speeker' means nothing here: write 'speaker' if that is meant")]
     [InlineData("quotes:\n  - exact: x\n    use: name\n    cue: y", 4, 5, "207: The entry has 'use', so its words quote nobody, and 'cue', which only speech has: delete one of the two")]
     public void What_is_wrong_is_said_where_it_stands(string content, int line, int column, string message)

@@ -87,7 +87,7 @@ public class RoundTripTests
         new(hasCue ? null : range, hasCue ? range : null, hasCue ? range.Of(text) : null, basis, "a-rule", confidence);
 
     private static QuoteAnnotation Quote(TextRange range, int speaker, Attribution attribution, Origin origin, bool hasAttribution) =>
-        new(range, QuoteKind.Mixed, speaker < 0 ? null : speaker, hasAttribution ? attribution : null, origin);
+        new(range, (QuoteKind)((int)attribution.Basis % 3), speaker < 0 ? null : speaker, hasAttribution ? attribution : null, origin);
 
     private static CuratedArticle Article(
         string key, string text, Metadata metadata, EquatableArray<ActorAnnotation> actors, EquatableArray<QuoteAnnotation> quotes,

@@ -1,4 +1,5 @@
 using CsCheck;
+using TypedCorpus.Model;
 
 namespace TypedCorpus.Tests.Inference;
 
@@ -22,6 +23,25 @@ public class HostileTextTests
 
         Assert.NotNull(Reader.Arabic(Text).Annotations);
     }
+
+    private static readonly string[] Halves =
+        ["«", "»", "“", "”", "„", "‘", "’", "›", "\"", ":", ".", ",", "،", "-", "\r", "\n", "\r\n", "\u2028", "\u001C", " ", "\U0001D518", "\U0001F600", "\U0001E900", "قال", "وزير", "ل", "Mary said", "a"];
+
+    [Fact]
+    public void No_range_begins_or_ends_within_a_character() =>
+        Gen.Int[0, Halves.Length - 1].Select(part => Halves[part]).List[0, 30].Sample(parts =>
+        {
+            string text = string.Concat(parts);
+            foreach (string language in new[] { "ar", "en", "de", "und" })
+            {
+                Annotations found = Reader.Read(text, language).Annotations;
+                IEnumerable<TextRange> sources = found.Quotes.Select(quote => quote.Attribution).OfType<Attribution>().SelectMany(a => new[] { a.Source, a.Cue }).OfType<TextRange>();
+                foreach (TextRange range in found.Quotes.Select(q => q.Range).Concat(found.Phrases.Select(p => p.Range)).Concat(found.Mentions.Select(m => m.Range)).Concat(sources))
+                    Assert.False(Splits(text, range.Start) || Splits(text, range.End), $"{language}: {text} {range}");
+            }
+        });
+
+    private static bool Splits(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
 
     [Fact]
     public void Any_text_gives_ranges_within_it_and_actors_that_exist() =>

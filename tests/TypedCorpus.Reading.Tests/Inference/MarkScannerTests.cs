@@ -70,12 +70,35 @@ public class MarkScannerTests
     [Fact]
     public void A_mark_left_open_does_not_swallow_the_next_paragraphs() => Assert.Equal(["نعم"], Runs("هذا «غريب\nلا علامات هنا\nقال: «نعم».", Arabic));
 
-    [Fact]
-    public void Two_thousand_nested_marks_are_as_many_runs()
+    [Theory]
+    [InlineData(12, null)]
+    [InlineData(13, 36)]
+    [InlineData(2000, 36)]
+    public void Of_marks_in_marks_the_outer_twelve_are_runs_and_the_first_deeper_one_is_told(int depth, int? tooDeep)
     {
-        MarkScan scan = Scan(string.Concat(Enumerable.Repeat("«أ ", 2000)) + string.Concat(Enumerable.Repeat("ب»", 2000)), Arabic);
-        Assert.Equal(Enumerable.Range(0, 2000), scan.Runs.Select(run => run.Depth));
+        MarkScan scan = Scan(string.Concat(Enumerable.Repeat("«أ ", depth)) + string.Concat(Enumerable.Repeat("ب»", depth)), Arabic);
+        Assert.Equal(Enumerable.Range(0, 12), scan.Runs.Select(run => run.Depth));
+        Assert.Equal(tooDeep, scan.TooDeep);
         Assert.Empty(scan.Unmatched);
+    }
+
+    [Fact]
+    public void A_pair_after_marks_too_deep_stands_where_it_did()
+    {
+        string text = string.Concat(Enumerable.Repeat("«أ ", 50)) + string.Concat(Enumerable.Repeat("ب»", 50)) + " «نعم»";
+        Assert.Equal(0, Scan(text, Arabic).Runs[^1].Depth);
+        Assert.Equal("نعم", Runs(text, Arabic).Last());
+    }
+
+    [Theory]
+    [InlineData("“We go.\nTwo » three.\n“Four five,” he said.\n", "Two » three.", 0)]
+    [InlineData("«نذهب معا.\nثم عاد ” وقال شيئا.\n«نعم نعم».\n", "ثم عاد ” وقال شيئا.", 0)]
+    [InlineData("«نذهب.\n\U0001D518 عاد ” وقال.\n«نعم».\n", "\U0001D518 عاد ” وقال.", 0)]
+    public void A_run_carried_on_from_an_earlier_paragraph_keeps_its_first_character(string text, string run, int markWithoutPartner)
+    {
+        MarkScan scan = Scan(text, text[0] == '“' ? English : Arabic);
+        Assert.Equal((run, MarkRepair.CarriedOn), (scan.Runs[0].Inner.Of(text), scan.Runs[0].Repair));
+        Assert.Contains(markWithoutPartner, scan.Unmatched);
     }
 
     [Fact]

@@ -66,4 +66,12 @@ public class SpeechTestTests
         Assert.All(all, one => Assert.Matches("^[a-z]+(-[a-z]+)*$", one.Name));
         Assert.All(all, one => Assert.EndsWith(".", one.Explanation));
     }
+
+    [Fact]
+    public void A_sign_that_no_bit_is_left_for_is_refused()
+    {
+        Evidence[] signs = [.. Enumerable.Range(0, 65).Select(i => new Evidence($"sign-{i}", 1, "", static _ => true))];
+        Assert.Equal(64, SpeechJudgement.Numbered(signs[..64]).Count);
+        Assert.Throws<InvalidOperationException>(() => SpeechJudgement.Numbered(signs));
+    }
 }

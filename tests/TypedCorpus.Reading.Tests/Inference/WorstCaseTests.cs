@@ -1,5 +1,9 @@
+using TypedCorpus.Model;
+using TypedCorpus.Diagnostics;
+using TypedCorpus.Inference.Actors;
 using TypedCorpus.Inference.Marks;
 using TypedCorpus.Languages;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Tests.Inference;
 
@@ -26,6 +30,14 @@ public class WorstCaseTests
     [InlineData("ar", "بن ")]
     [InlineData("ar", "أمس ")]
     [InlineData("ar", "قال ( ) ")]
+    [InlineData("ar", "ألمح ")]
+    [InlineData("ar", "هنا ")]
+    [InlineData("ar", "بينهم ")]
+    [InlineData("ar", "عاد ")]
+    [InlineData("ar", "أبي ")]
+    [InlineData("ar", "رئيس بالقول ")]
+    [InlineData("ar", "سيقول للوزير ")]
+    [InlineData("ar", "كتبه للوزير ")]
     [InlineData("en", "said ")]
     [InlineData("en", "that ")]
     [InlineData("en", "Mary ")]
@@ -64,12 +76,32 @@ public class WorstCaseTests
     [InlineData("ar", '“', '”')]
     [InlineData("en", '“', '”')]
     [InlineData("de", '„', '“')]
-    public void Nested_marks_are_read_to_the_innermost(string language, char opening, char closing)
+    public void Of_nested_marks_only_the_outer_ones_give_their_words_again(string language, char opening, char closing)
     {
         const int depth = Megabyte / 5;
         string text = string.Concat(Enumerable.Repeat($"{opening}a ", depth)) + string.Concat(Enumerable.Repeat($"b{closing}", depth));
         Reader reader = Reader.Read(text, language);
-        Assert.Equal(depth, reader.Annotations.Quotes.Count + reader.Annotations.Phrases.Count);
+        Assert.Equal(12, reader.Annotations.Quotes.Count + reader.Annotations.Phrases.Count);
+        Assert.Equal("CORPUS110", Assert.Single(reader.Findings, finding => finding.Rule.Id == "CORPUS110").Rule.Id);
+    }
+
+    [Fact]
+    public void Signs_of_direction_that_close_nothing_are_read_to_the_last()
+    {
+        string text = "a" + new string('\u202A', Megabyte / 2) + new string('\u2069', Megabyte / 2);
+        Found<ArticleText> found = ArticleReader.Read(new SeedFile("test", SeedKind.Text, "a", "a.txt", text, Sha256.Of(text)));
+        Assert.Equal("CORPUS107", Assert.Single(found.Findings).Rule.Id);
+    }
+
+    [Fact]
+    public void A_name_that_a_text_begins_again_at_each_word_is_left_out_if_it_is_long()
+    {
+        string beginning = string.Concat(Enumerable.Repeat("aa ", NameTrie.MostWords - 1));
+        var roster = new Roster([Named("long", Repeated("aa ") + "b"), Named("short", beginning + "b")]);
+        Reader reader = Reader.English(Repeated("aa ") + "b.", roster);
+        Assert.Equal("short", reader.Annotations.Actors[Assert.Single(reader.Annotations.Mentions).Actor].Id);
+
+        static RosterActor Named(string id, string name) => new(id, name, ActorKind.Person, [], [], [], null, null);
     }
 
     /// <summary>

@@ -14,6 +14,28 @@ public class LanguageDataTests
         Assert.Empty(lexicon["three"]);
     }
 
+    [Fact]
+    public void A_heading_that_stands_twice_is_an_error_at_its_line()
+    {
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => LexiconReader.Read("Arabic/words.txt", new StringReader("[one]\na\n[two]\nb\n[ one ]\nc")));
+        Assert.Equal("Arabic/words.txt(5): The heading [one] stands twice: put its entries together.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("words.txt", "[prepositons]\nin")]
+    [InlineData("verbs.txt", "= base\n[sya]\nsay")]
+    [InlineData("cues.txt", "[acording to]\nper")]
+    [InlineData("heads.txt", "[office]\nmayor")]
+    [InlineData("marks.txt", "[pair]\n“ ”")]
+    [InlineData("places.txt", "[place]\nBeirut")]
+    [InlineData("phrases.txt", "above all headings")]
+    public void A_heading_that_nothing_reads_is_an_error(string file, string text)
+    {
+        InvalidDataException error = Assert.Throws<InvalidDataException>(
+            () => Language.Read("xx", name => name == file ? LexiconReader.Read(name, new StringReader(text)) : Lexicon.Empty));
+        Assert.StartsWith(file + ": The heading [", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ar")]
     [InlineData("ar-LY")]

@@ -5,6 +5,16 @@ public class AnnotateTests
     private const string Text = "Mary Holt said: “We planted a million trees this year.” It is Holt and her so-called “green week”.\n“We stay,” said the mayor.\n";
 
     [Fact]
+    public void Words_over_two_lines_of_a_text_with_other_line_ends_are_drafted_with_a_line_end_as_YAML_has_it()
+    {
+        using TemporaryFolder folder = new TemporaryFolder().With("a.txt", "Mary Holt said:\r\n“We planted a million trees.\r\nNobody helped us.”\r\n").With("corpus.yml", "language: en");
+        CommandRun.Of("annotate", folder.Path);
+        string drafted = folder.Read("a.yml");
+        Assert.DoesNotContain("u000D", drafted, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal((0, "1 text: 0 errors, 0 warnings."), CommandRun.Of("check", folder.Path) is var run ? (run.Code, run.Errors.Trim()) : default);
+    }
+
+    [Fact]
     public void A_bare_text_gets_a_sidecar_and_a_roster_that_a_person_can_confirm()
     {
         using TemporaryFolder folder = new TemporaryFolder().With("a.txt", Text);

@@ -12,15 +12,19 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
 {
     private const int MostPlaces = 5;
 
-    private readonly string text = article.Text;
-    private readonly Lines lines = new(article.File.Path, article.File.Content);
+    private readonly PlainLineEnds plain = new(article.Text);
+    private readonly TextPlaces places = new(article);
     private NormalizedText? normalized;
     private NearestPassage? nearest;
 
-    public TextRange? Find(Anchor anchor)
+    /// <summary>The text with line ends as anchors have them.</summary>
+    private string Text => plain.Text;
+
+    public TextRange? Find(Anchor written)
     {
-        TextRange[] found = [.. AnchorSearch.Find(text, anchor).Take(MostPlaces + 1)];
-        if (found.Length == 1) return found[0];
+        Anchor anchor = PlainLineEnds.Of(written);
+        TextRange[] found = [.. AnchorSearch.Find(Text, anchor).Take(MostPlaces + 1)];
+        if (found.Length == 1) return plain.Original(found[0]);
 
         findings.Add(found.Length > 1 ? Ambiguous(anchor, found) : Missing(anchor));
         return null;
@@ -30,29 +34,29 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
     {
         bool isMore = found.Length > MostPlaces;
         string count = FormattableString.Invariant($"{(isMore ? "more than " : "")}{Math.Min(found.Length, MostPlaces)}");
-        string places = string.Join("; ", found.Take(MostPlaces).Select(range => $"{Where(range.Start)} after '{Before(range.Start)}'"));
-        return new Finding(Rules.AmbiguousAnchor, anchor.Place, count, places);
+        string all = string.Join("; ", found.Take(MostPlaces).Select(range => $"{Where(range.Start)} after '{Before(range.Start)}'"));
+        return new Finding(Rules.AmbiguousAnchor, anchor.Place, count, all);
     }
 
     private Finding Missing(Anchor anchor)
     {
-        foreach (TextRange range in AnchorSearch.Occurrences(text, anchor.Exact).Take(1)) return BesideOthers(anchor, range);
+        foreach (TextRange range in AnchorSearch.Occurrences(Text, anchor.Exact).Take(1)) return BesideOthers(anchor, range);
 
-        normalized ??= VariationNormalizer.Normalize(text, Variation.All);
-        var difference = new AnchorDifference(text, normalized, anchor.Exact, Where);
+        normalized ??= VariationNormalizer.Normalize(Text, Variation.All);
+        var difference = new AnchorDifference(Text, normalized, anchor.Exact, Where);
         if (difference.SameWords() is { } same)
         {
-            string there = same.Range.Of(text);
+            string there = same.Range.Of(Text);
             return new Finding(Rules.OtherWriting, anchor.Place, Where(same.Range.Start), Excerpt.Of(there), same.Ways)
             {
                 Proposals = Proposal.At(anchor.Place, there),
             };
         }
 
-        nearest ??= new NearestPassage(text, normalized);
+        nearest ??= new NearestPassage(Text, normalized);
         if (nearest.Find(anchor.Exact) is { } passage)
         {
-            string there = passage.Range.Of(text);
+            string there = passage.Range.Of(Text);
             return new Finding(Rules.ChangedWords, anchor.Place, Where(passage.Range.Start), $"'{Excerpt.Of(there)}', {passage.Difference}")
             {
                 Proposals = Proposal.At(anchor.Place, there),
@@ -67,7 +71,7 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
     /// <summary>The words are there, but not beside the words that the anchor names.</summary>
     private Finding BesideOthers(Anchor anchor, TextRange range)
     {
-        bool isPrefix = !AnchorSearch.HasPrefix(text, range, anchor);
+        bool isPrefix = !AnchorSearch.HasPrefix(Text, range, anchor);
         (string key, string side, string there) = isPrefix
             ? ("prefix", "after", $"after '{Before(range.Start)}'")
             : ("suffix", "before", $"before '{After(range.End)}'");
@@ -78,14 +82,10 @@ internal sealed class AnchorFinder(ArticleText article, ICollection<Finding> fin
         };
     }
 
-    private string Where(int at)
-    {
-        Place place = lines.At(new TextRange(article.Start + at, 0));
-        return FormattableString.Invariant($"line {place.StartLine + 1}, column {place.StartColumn + 1}");
-    }
+    private string Where(int at) => places.Where(plain.Original(new TextRange(at, 0)).Start);
 
     /// <summary>The last words and what stands between them and the place, so that it serves as a prefix.</summary>
-    private string Before(int at) => TextRange.FromBounds(Words.Last(text, at, 2).Start, at).Of(text);
+    private string Before(int at) => TextRange.FromBounds(Words.Last(Text, at, 2).Start, at).Of(Text);
 
-    private string After(int at) => TextRange.FromBounds(at, Words.First(text, at, 2).End).Of(text);
+    private string After(int at) => TextRange.FromBounds(at, Words.First(Text, at, 2).End).Of(Text);
 }

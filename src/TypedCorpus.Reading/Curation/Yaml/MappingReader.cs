@@ -77,9 +77,31 @@ internal sealed class MappingReader
     {
         YamlScalar? scalar = Node<YamlScalar>(key, format?.Advice ?? AdviceForText(key));
         if (scalar is null || scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text)) return null;
-        if (format is null || format.Fits(scalar.Text)) return scalar.Text;
+        if (format is null) return scalar.Words;
+        if (format.Fits(scalar.Text)) return scalar.Text;
         Misfits($"'{key}'", scalar, format);
         return null;
+    }
+
+    /// <summary>A text to its last line end, which in a block of lines may be what tells.</summary>
+    public string? WholeText(string key) => Text(key) is null ? null : (Node(key) as YamlScalar)?.Text;
+
+    /// <summary>
+    /// A text that may have any words in it. Where a comment stands close behind it, as in <c>title: Gate #2</c>, it may be a part of it. Two
+    /// blanks before a comment are the custom, so nothing is said of those.
+    /// </summary>
+    public string? FreeText(string key)
+    {
+        string? text = Text(key);
+        if (Node(key) is YamlScalar scalar) NoteComment(scalar, $"'{key}'");
+        return text;
+    }
+
+    private void NoteComment(YamlScalar scalar, string name)
+    {
+        if (scalar is not { Comment: { Blanks: " " } comment, WithComment: { } whole }) return;
+        if (scalar.IsNull && comment.Text is not [_, not ' ', ..]) return;
+        findings.Add(new Finding(Rules.CutValue, comment.Place, name, Excerpt.Of(comment.Text)) { Proposals = Proposal.At(whole.Place, whole.Text) });
     }
 
     /// <summary>Notes that a text is not as it should be, with what is probably meant.</summary>
@@ -116,7 +138,10 @@ internal sealed class MappingReader
     public string? RequiredText(string key, string toAdd)
     {
         string? text = Text(key);
-        if (text is null && Node(key) is null or YamlScalar) Note(Rules.MissingKey, mapping.Place, what, key, toAdd);
+        if (text is not null || Node(key) is not (null or YamlScalar)) return text;
+        const string Quoted = ", in quotation marks where they have a number sign, which begins a comment";
+        if (Node(key) is YamlScalar { Comment: { } comment }) Note(Rules.MissingKey, comment.Place, what, key, toAdd + Quoted);
+        else Note(Rules.MissingKey, mapping.Place, what, key, toAdd);
         return text;
     }
 
@@ -156,7 +181,12 @@ internal sealed class MappingReader
 
     public string? TextOf(YamlNode node, string name)
     {
-        if (node is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text)) return scalar.Text;
+        if (node is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            NoteComment(scalar, name);
+            return scalar.Words;
+        }
+
         Note(Rules.WrongValue, node.Place, name, node is YamlScalar ? "empty" : node.Description, "a text");
         return null;
     }

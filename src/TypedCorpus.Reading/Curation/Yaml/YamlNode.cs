@@ -18,6 +18,20 @@ internal sealed class YamlScalar(Place place, string text, bool isQuoted) : Yaml
     /// <summary>Nothing, <c>~</c> or <c>null</c>, as in the core schema of YAML 1.2. All else is text: <c>no</c> is a language here.</summary>
     public bool IsNull => !isQuoted && text is "" or "~" or "null" or "Null" or "NULL";
 
+    /// <summary>The text of lines of its own (<c>|</c>, <c>&gt;</c>), whose last line end is there because a line ends so.</summary>
+    public bool IsBlock { get; init; }
+
+    /// <summary>What follows in its line after a number sign, if it is not in quotation marks: a comment, or words that were meant to be of it.</summary>
+    public YamlComment? Comment { get; init; }
+
+    /// <summary>The text without the line ends that every block ends with.</summary>
+    public string Words => IsBlock ? text.TrimEnd('\n') : text;
+
+    /// <summary>The value with its comment, as it was meant by whoever meant no comment.</summary>
+    public (Place Place, string Text)? WithComment => Comment is not { } comment ? null : (
+        Place with { Range = TextRange.FromBounds(Place.Range.Start, comment.Place.Range.End), EndLine = comment.Place.EndLine, EndColumn = comment.Place.EndColumn },
+        IsNull ? comment.Text : text + comment.Blanks + comment.Text);
+
     public override string Description => IsNull ? "empty" : $"'{Excerpt.Of(text)}'";
 }
 
@@ -47,3 +61,9 @@ internal sealed class YamlMapping(Place place, IReadOnlyList<YamlEntry> entries,
 }
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+
+/// <summary>A comment in the line of a value.</summary>
+/// <param name="Place">From its number sign to the end of its words.</param>
+/// <param name="Blanks">What stands between the value and it.</param>
+/// <param name="Text">It, from its number sign on.</param>
+internal sealed record YamlComment(Place Place, string Blanks, string Text);

@@ -14,6 +14,7 @@ internal sealed class YamlTree
     private const int MaxLength = 16_000_000;
 
     private readonly Parser parser;
+    private readonly string content;
     private readonly Lines lines;
     private readonly int start;
     private readonly int end;
@@ -21,7 +22,7 @@ internal sealed class YamlTree
 
     private YamlTree(string path, string content, TextRange range)
     {
-        (lines, start, end) = (new Lines(path, content), range.Start, range.End);
+        (this.content, lines, start, end) = (content, new Lines(path, content), range.Start, range.End);
         parser = new Parser(new StringReader(range.Of(content)));
     }
 
@@ -42,7 +43,7 @@ internal sealed class YamlTree
         if (nul >= 0)
         {
             Place at = Place.In(path, content, new TextRange(nul, 1));
-            return (null, new Finding(Rules.YamlSyntax, at, "it has the character U+0000"));
+            return (null, YamlSyntaxFault.Of("it has the character U+0000", at));
         }
 
         var tree = new YamlTree(path, content, range);
@@ -66,13 +67,13 @@ internal sealed class YamlTree
         }
         catch (YamlException error)
         {
-            problem = new Finding(Rules.YamlSyntax, At(error.Start, error.Start), error.Message.TrimEnd('.'));
+            problem = YamlSyntaxFault.Of(content, Offset(error.Start), error.Message, lines.At);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
             // The parser does not foresee everything: an unclosed list before a key, an escape beyond Unicode.
             Mark last = parser.Current?.End ?? Mark.Empty;
-            problem = new Finding(Rules.YamlSyntax, At(last, last), "what follows makes no sense here");
+            problem = YamlSyntaxFault.Of("what follows makes no sense here", At(last, last));
         }
 
         return null;
@@ -91,11 +92,30 @@ internal sealed class YamlTree
             AnchorAlias => Refuse<YamlNode>(here, "an alias", "write out what it stands for, or put the words in quotation marks"),
             NodeEvent { Anchor.IsEmpty: false } => Refuse<YamlNode>(here, "an anchor", Advice),
             NodeEvent { Tag.IsEmpty: false } => Refuse<YamlNode>(here, "a tag", Advice),
-            Scalar scalar => new YamlScalar(At(scalar.Start, scalar.End), scalar.Value, scalar.Style != ScalarStyle.Plain),
+            Scalar scalar => Read(scalar),
             SequenceStart => ReadSequence(here, depth),
             MappingStart => ReadMapping(here, depth),
             _ => null,
         };
+    }
+
+    private YamlScalar Read(Scalar scalar)
+    {
+        Place place = At(scalar.Start, scalar.End);
+        bool isPlain = scalar.Style == ScalarStyle.Plain, isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        return new YamlScalar(place, scalar.Value, !isPlain) { IsBlock = isBlock, Comment = isPlain ? CommentAfter(place.Range.End) : null };
+    }
+
+    /// <summary>A comment in the line of a value.</summary>
+    private YamlComment? CommentAfter(int at)
+    {
+        int hash = at;
+        while (hash < end && (content[hash] is ' ' or '\t')) hash++;
+        if (hash == at || hash >= end || content[hash] != '#') return null;
+        int last = hash;
+        while (last < end && content[last] is not ('\n' or '\r')) last++;
+        while (char.IsWhiteSpace(content[last - 1])) last--;
+        return new YamlComment(lines.At(TextRange.FromBounds(hash, last)), content.Substring(at, hash - at), content.Substring(hash, last - hash));
     }
 
     private YamlSequence? ReadSequence(ParsingEvent opening, int depth)

@@ -6,6 +6,15 @@ namespace TypedCorpus.Inference.Actors;
 /// <summary>Names as a tree of words: a place in a text is looked up at once in all of them, however many there are.</summary>
 internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
 {
+    private const char Stop = '.';
+    private const string StopWord = ".";
+
+    /// <summary>
+    /// Names of more words are not looked for. Where a text repeats how a name begins, each place is read as far as the name goes: the bound
+    /// keeps that from growing with the square of the length.
+    /// </summary>
+    public const int MostWords = 64;
+
     private const char Variant = 'ة', Levelled = 'ه';
 
     private readonly WordTree<int?> root = new();
@@ -14,17 +23,52 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
     private readonly WordSet beginnings = new([]);
     private string[] words = new string[8];
 
-    /// <summary>Adds a name unless another actor has it: who is listed first keeps it.</summary>
+    /// <summary>Whether a name has too many words to be looked for.</summary>
+    public static bool IsTooLong(string name)
+    {
+        if (name.Length <= MostWords) return false;
+        using var tokenizer = new Tokenizer();
+        return tokenizer.Words(name, new TextRange(0, name.Length)).Count > MostWords;
+    }
+
+    /// <summary>
+    /// Adds a name unless another actor has it, or it is too long: who is listed first keeps it. A name with full stops, as after a title or initials, is also
+    /// known without them, and without the last, which a sentence may take for its own.
+    /// </summary>
     public void Add(string name, int actor)
     {
         ScratchList<Token> tokens = tokenizer.Words(name, new TextRange(0, name.Length));
+        if (tokens.Count > MostWords) return;
         if (words.Length < tokens.Count) words = new string[tokens.Count];
-        for (int i = 0; i < tokens.Count; i++) words[i] = Level(tokens[i].Form);
+        bool[] stops = new bool[tokens.Count];
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            words[i] = Level(tokens[i].Form);
+            stops[i] = IsStopped(name, tokens, i);
+        }
+
         ReadOnlySpan<string> all = words.AsSpan(0, tokens.Count);
         Add(all, actor);
+        if (Array.IndexOf(stops, true) >= 0) AddWithStops(all.ToArray(), stops, actor);
         // عبد الله and عبدالله are one name.
         for (int i = 0; i + 1 < all.Length; i++)
             if (vocabulary.NameOpenings.Contains(all[i])) Add([.. all.Slice(0, i), all[i] + all[i + 1], .. all.Slice(i + 2)], actor);
+    }
+
+    /// <summary>With a full stop on the roster, or one that texts may have where the roster has none: Mr Hill, J R Hill.</summary>
+    private bool IsStopped(string name, ScratchList<Token> tokens, int at)
+    {
+        int end = tokens[at].Range.End;
+        if (end < name.Length && name[end] == Stop) return true;
+        string word = tokens[at].Form;
+        return at + 1 < tokens.Count && (vocabulary.Abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(name[end - 1])));
+    }
+
+    private void AddWithStops(string[] all, bool[] stops, int actor)
+    {
+        string[] stopped = [.. all.SelectMany((word, i) => stops[i] ? new[] { word, StopWord } : [word])];
+        Add(stopped, actor);
+        if (stops[stops.Length - 1]) Add(stopped.AsSpan(0, stopped.Length - 1), actor);
     }
 
     public bool IsEmpty => root.IsLeaf;

@@ -14,6 +14,9 @@ internal static class RosterNames
     public static NameTrie Of(Roster roster, Language language) =>
         Ready.GetValue(roster, static _ => new(StringComparer.Ordinal)).GetOrAdd(language.Tag, _ => new(() => Build(roster, language.Words))).Value;
 
+    /// <summary>All names under which a roster knows an actor.</summary>
+    public static IEnumerable<string> NamesOf(RosterActor actor) => [actor.Name, .. actor.Names.Select(static name => name.Name), .. actor.Aliases];
+
     private static NameTrie Build(Roster roster, Vocabulary words)
     {
         using var tokenizer = new Tokenizer();
@@ -21,9 +24,7 @@ internal static class RosterNames
         for (int i = 0; i < roster.Actors.Count; i++)
         {
             RosterActor actor = roster.Actors[i];
-            names.Add(actor.Name, i);
-            foreach (LanguageName name in actor.Names) names.Add(name.Name, i);
-            foreach (string alias in actor.Aliases) names.Add(alias, i);
+            foreach (string name in NamesOf(actor)) names.Add(name, i);
         }
 
         return names;

@@ -153,8 +153,8 @@ internal sealed class CueFinder(Discourse discourse)
         // Without a subject a base form is rather a noun: "released a report “…”".
         if (cue.Form.Inflection == Inflection.Base && discourse.Grammar.SubjectAfter(sentence, cue) is null && discourse.Grammar.SubjectBefore(sentence, cue) is null) return false;
         if (sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before) && !words.BackReferences.Contains(before)) return false;
-        int next = cue.Last + 1;
-        while (sentence.Word(next) is { } adverb && (words.Adverbs.Contains(adverb) || words.PrepositionsWithPronoun.Contains(adverb))) next++;
+        int next = cue.Last + 1, end = next + Sentence.LongestRow;
+        while (next < end && sentence.Word(next) is { } adverb && (words.Adverbs.Contains(adverb) || words.PrepositionsWithPronoun.Contains(adverb))) next++;
         if (sentence[next].Is(":") || (sentence[next].IsRun && !words.Prepositions.Contains(sentence[cue.First].Form))) return true;
         if (cue.Form.Kind == CueKind.Continue && sentence.Word(cue.Last + 1) == "to") return false;
         if (cue.Form.Kind == CueKind.Relay && sentence.Word(next) is { } source && words.SourcePrepositions.Contains(source)) return true;

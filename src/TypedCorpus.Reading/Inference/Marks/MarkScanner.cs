@@ -30,7 +30,8 @@ internal sealed class MarkScanner
         }
 
         scanner.unmatched.Sort();
-        return new MarkScan(RunTree.Of(text, runs), [.. scanner.unmatched]);
+        EquatableArray<MarkedRun> tree = RunTree.Of(text, runs, out int? tooDeep);
+        return new MarkScan(tree, [.. scanner.unmatched], tooDeep);
     }
 
     private void ReadParagraph(TextRange paragraph, ParagraphMarks about)
@@ -109,8 +110,16 @@ internal sealed class MarkScanner
         }
 
         if (outermost is not { } first) return;
-        if (about.Continuation == Continuation.NextOpens) runs.Add((TextRange.FromBounds(Math.Max(first.At, paragraph.Start), paragraph.End), MarkRepair.Continued));
-        else open.Push(first);
+        if (about.Continuation != Continuation.NextOpens) open.Push(first);
+        else if (first.At >= paragraph.Start) runs.Add((TextRange.FromBounds(first.At, paragraph.End), MarkRepair.Continued));
+        else CarryOn(first, paragraph);
+    }
+
+    /// <summary>The mark stands paragraphs before: what is between is in no run, so the mark has no partner.</summary>
+    private void CarryOn(OpenMark first, TextRange paragraph)
+    {
+        unmatched.Add(first.At);
+        runs.Add((paragraph, MarkRepair.CarriedOn));
     }
 
     private void Supply(OpenMark mark, TextRange paragraph)

@@ -3,11 +3,23 @@ namespace TypedCorpus.Inference.Marks;
 /// <summary>Puts runs in reading order and finds which run is inside which.</summary>
 internal static class RunTree
 {
-    private static readonly IComparer<(TextRange Outer, MarkRepair Repair)> OuterFirst = Comparer<(TextRange Outer, MarkRepair Repair)>.Create(
-        static (a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start) : b.Outer.End.CompareTo(a.Outer.End));
+    /// <summary>
+    /// How many runs may be around one. Each gives its words again, so without a bound what is made of a text would grow with the square of
+    /// its length; no writer nests quotations half as deep.
+    /// </summary>
+    public const int Deepest = 11;
 
-    public static EquatableArray<MarkedRun> Of(string text, ScratchList<(TextRange Outer, MarkRepair Repair)> found)
+    private static readonly IComparer<(TextRange Outer, MarkRepair Repair)> OuterFirst = Comparer<(TextRange Outer, MarkRepair Repair)>.Create(
+        static (a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start)
+            : a.Outer.End != b.Outer.End ? b.Outer.End.CompareTo(a.Outer.End)
+            : b.Repair.CompareTo(a.Repair));
+
+    /// <param name="text">The text.</param>
+    /// <param name="found">The runs, in any order.</param>
+    /// <param name="tooDeep">Where the first begins that is left out because it stands too deep.</param>
+    public static EquatableArray<MarkedRun> Of(string text, ScratchList<(TextRange Outer, MarkRepair Repair)> found, out int? tooDeep)
     {
+        tooDeep = null;
         found.Sort(OuterFirst);
         using var runs = new ScratchList<MarkedRun>();
         var around = new Stack<int>();
@@ -25,6 +37,12 @@ internal static class RunTree
             }
 
             while (around.Count > 0 && runs[around.Peek()].Outer.End < outer.End) around.Pop();
+            if (around.Count > Deepest)
+            {
+                tooDeep ??= outer.Start;
+                continue;
+            }
+
             runs.Add(new MarkedRun(outer, inner, around.Count > 0 ? around.Peek() : -1, around.Count, repair));
             around.Push(runs.Count - 1);
             doubled = inner;
@@ -37,8 +55,8 @@ internal static class RunTree
 
     private static TextRange Trim(string text, TextRange outer, MarkRepair repair)
     {
-        int start = repair == MarkRepair.Opened ? outer.Start : outer.Start + 1;
-        int end = repair is MarkRepair.Closed or MarkRepair.Continued ? outer.End : outer.End - 1;
+        int start = repair is MarkRepair.Opened or MarkRepair.CarriedOn ? outer.Start : outer.Start + 1;
+        int end = repair is MarkRepair.None or MarkRepair.Opened ? outer.End - 1 : outer.End;
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         return TextRange.FromBounds(start, end);

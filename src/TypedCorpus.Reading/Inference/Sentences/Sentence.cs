@@ -11,11 +11,19 @@ namespace TypedCorpus.Inference.Sentences;
 /// <param name="closesParagraph">Whether it is the last there.</param>
 internal sealed class Sentence(ScratchList<Token> tokens, int start, int count, int paragraph, bool opensParagraph, bool closesParagraph) : IWords
 {
+    /// <summary>
+    /// Of adverbs, particles or nouns in a row no more are stepped over: a text of nothing else would be read again from its start for
+    /// each of them. Real clauses have three or four.
+    /// </summary>
+    public const int LongestRow = 24;
+
     /// <summary>Shorter words have no capital in a title.</summary>
     private const int LongWord = 4;
 
     /// <summary>Fewer words in a row with capitals are a name.</summary>
     private const int FewestLongWords = 4;
+
+    private bool? isTitleCase;
 
     public int Count => count;
 
@@ -35,8 +43,10 @@ internal sealed class Sentence(ScratchList<Token> tokens, int start, int count, 
     /// <summary>The word at a place, or nothing where no word is there.</summary>
     public string? Word(int index) => this[index] is { IsWord: true, Form: var form } ? form : null;
 
-    /// <summary>Whether all longer words have capitals, where a script has them: headlines do, and show no names.</summary>
-    public bool IsTitleCase(string text)
+    /// <summary>Whether all longer words have capitals, where a script has them: headlines do, and show no names. Each run of the sentence asks.</summary>
+    public bool IsTitleCase(string text) => isTitleCase ??= HasCapitals(text);
+
+    private bool HasCapitals(string text)
     {
         int capitals = 0;
         for (int i = 0; i < count; i++)

@@ -29,7 +29,7 @@ internal sealed class ArabicGrammar(Language language, string text, WordSet know
     public NounPhrase? SourceAt(Sentence sentence, int at) =>
         phrases.At(sentence, at, withPreposition: true)
         ?? (at == 0 || FollowsPreposition(sentence, at) ? phrases.Source(sentence, at, JoinsNext(sentence, at)) : null)
-        ?? (sentence[at].IsRun ? ArabicNounPhrases.InMarks(sentence, at) : null)
+        ?? (sentence[at].IsRun ? phrases.InMarks(sentence, at) : null)
         ?? (sentence.Word(at) is { } word && !Clitics.HasPreposition(word, words) ? phrases.Bare(sentence, at, Agreement.Any) : null);
 
     public bool ShowsSubject(Sentence sentence, Cue cue) =>
@@ -42,6 +42,7 @@ internal sealed class ArabicGrammar(Language language, string text, WordSet know
 
     private bool AreAdverbs(Sentence sentence, int start, int end, bool orAuxiliaries = false)
     {
+        if (end - start > LongestClause) return false;
         for (int at = start; at < end; at++)
             if (sentence.Word(at) is not { } word || !(words.Adverbs.Contains(word) || (orAuxiliaries && words.Auxiliaries.Contains(Clitics.WithoutConjunction(word, words).Stem)))) return false;
         return true;
@@ -97,7 +98,8 @@ internal sealed class ArabicGrammar(Language language, string text, WordSet know
     private NounPhrase? Relative(Sentence sentence, Cue cue)
     {
         int pronoun = cue.First - 1;
-        while (sentence.Word(pronoun) is { } word && (words.Adverbs.Contains(word) || words.Auxiliaries.Contains(word))) pronoun--;
+        int first = cue.First - Sentence.LongestRow;
+        while (pronoun > first && sentence.Word(pronoun) is { } word && (words.Adverbs.Contains(word) || words.Auxiliaries.Contains(word))) pronoun--;
         if (sentence.Word(pronoun) is not { } relative || !words.RelativePronouns.Contains(relative)) return null;
         int last = pronoun - 1;
         while (sentence[last].IsComma) last--;
@@ -143,7 +145,8 @@ internal sealed class ArabicGrammar(Language language, string text, WordSet know
     /// <summary>Past adverbs, brackets, and those spoken to: قال أمس للصحافيين الوزير.</summary>
     private int AfterAdverbs(Sentence sentence, int at)
     {
-        while (true)
+        int end = at + Sentence.LongestRow;
+        while (at < end)
         {
             if (sentence.Word(at) is { } word && (words.Adverbs.Contains(word) || words.PrepositionsWithPronoun.Contains(word))) at++;
             else if (sentence[at].Is("(")) at = After(sentence, at, ")");
@@ -151,6 +154,8 @@ internal sealed class ArabicGrammar(Language language, string text, WordSet know
             else if (sentence.Word(at) == "ل" && sentence[at + 1].IsRun) at += 2;
             else return at;
         }
+
+        return at;
     }
 
     private bool FollowsPreposition(Sentence sentence, int at) => CueBefore(sentence, at).Kind == CueKind.AccordingTo;

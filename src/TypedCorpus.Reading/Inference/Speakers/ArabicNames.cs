@@ -28,7 +28,7 @@ internal sealed class ArabicNames
     {
         int at = start, count = 0;
         bool article = false;
-        while (count < MostWords && sentence.Word(at) is { } word)
+        while (count < MostWords && at - start < Sentence.LongestRow && sentence.Word(at) is { } word)
         {
             if (IsParticle(sentence[at]) && sentence.Word(at + 1) is { } joined && !words.Prepositions.Contains(joined))
             {

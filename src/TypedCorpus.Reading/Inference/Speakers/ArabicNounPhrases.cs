@@ -92,12 +92,14 @@ internal sealed class ArabicNounPhrases
         return InMarks(sentence, at);
     }
 
-    /// <summary>A body whose name stands in marks.</summary>
-    public static NounPhrase? InMarks(Sentence sentence, int at)
+    /// <summary>A body whose name stands in marks. Of a run that goes on over paragraphs, or whose mark was supplied, one may be missing.</summary>
+    public NounPhrase? InMarks(Sentence sentence, int at)
     {
-        if (sentence[at].Range.Length > LongestMarkedName) return null;
-        TextRange inner = TextRange.FromBounds(sentence[at].Range.Start + 1, sentence[at].Range.End - 1);
-        return new NounPhrase(NounPhraseKind.Institution, at, at, inner, null, null, Agreement.Any);
+        TextRange run = sentence[at].Range;
+        if (run.Length > LongestMarkedName) return null;
+        int start = language.Marks.IsMark(text[run.Start]) ? run.Start + 1 : run.Start;
+        int end = language.Marks.IsMark(text[run.End - 1]) ? run.End - 1 : run.End;
+        return end > start ? new NounPhrase(NounPhraseKind.Institution, at, at, TextRange.FromBounds(start, end), null, null, Agreement.Any) : null;
     }
 
     /// <summary>A subject with title and name after adverbials of any length, right before what it said: قال في كلمة أمام أنصاره رئيس الحزب شريف البنا.</summary>
@@ -161,7 +163,8 @@ internal sealed class ArabicNounPhrases
 
     private int ArticlesEnd(Sentence sentence, int at)
     {
-        while (sentence.Word(at) is { } word && Clitics.HasArticle(word, words)) at++;
+        int end = at + Sentence.LongestRow;
+        while (at < end && sentence.Word(at) is { } word && Clitics.HasArticle(word, words)) at++;
         return at;
     }
 

@@ -15,12 +15,20 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
     /// <summary>As many titles follow each other at most.</summary>
     private const int MostTitles = 3;
 
+    /// <summary>
+    /// How deep descriptions stand in each other: whether one ends may hang on the title after it, and where that ends on a further one.
+    /// A text of titles and places would be read to its end for each of them.
+    /// </summary>
+    private const int Deepest = 3;
+
     private readonly Vocabulary words = language.Words;
     private readonly ArabicHeads heads = new(language);
     private readonly ArabicNames names = new(language, text, known);
 
     /// <summary>Where the noun's complements end: a chain of nouns closes with one that has the article, and adjectives with it follow.</summary>
-    public int End(Sentence sentence, int at, ArabicHead head)
+    public int End(Sentence sentence, int at, ArabicHead head) => End(sentence, at, head, depth: 0);
+
+    private int End(Sentence sentence, int at, ArabicHead head, int depth)
     {
         int next = at + head.Length;
         bool closed = head.IsDefinite || (head.Head.Kind == HeadKind.Honorific && !(sentence.Word(next) is { } body && language.Heads.Find(body, out Head of) && of.Kind == HeadKind.Institution));
@@ -33,7 +41,7 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
             else if (!token.IsWord || IsOutside(token.Form)) return next;
             else if (Joins(sentence, next, head.Head.Kind, open: !closed || (next == at + head.Length && !head.IsDefinite))) (next, closed) = (next + 1, !language.Heads.Contains(sentence[next + 1].Form));
             else if (names.IsFullName(sentence, next)) return next;
-            else if (Placed(sentence, next, head.Head.Kind) is { } end) return end;
+            else if (Placed(sentence, next, head.Head.Kind, depth) is { } end) return end;
             else if (words.Complements.Contains(token.Form)) closed = false;
             else if (Clitics.WithoutEnding(token.Form, words) is { } owned && words.Complements.Contains(owned)) closed = true;
             else if (IsQualifier(sentence, next, head)) closed |= head.IsDefinite;
@@ -50,7 +58,7 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
                 if (!construct && IsTitle(token.Form) && !(sentence.Word(next - 1) is { } complement && complement.StartsWith("لل", StringComparison.Ordinal))) return next;
                 bool isFurther = next > at + head.Length && (head.IsDefinite ? IsPersonal(sentence[at].Form) : words.Places.Contains(sentence[next - 1].Form));
                 if (!construct && isFurther && !IsAdjective(token.Form, of: sentence[next - 1].Form)) return next;
-                if (MayTakeFamily(sentence, at, head) && !Completes(sentence, next + 1) && names.End(sentence, next + 1) == next + 1 && Titled(sentence, next + 1) is null) return next;
+                if (MayTakeFamily(sentence, at, head) && !Completes(sentence, next + 1) && names.End(sentence, next + 1) == next + 1 && Titled(sentence, next + 1, mayBeOffice: true, depth + 1) is null) return next;
                 closed = true;
             }
             else if (Completes(sentence, next) && !(head is { IsDefinite: false, Head.Kind: HeadKind.Honorific } && names.End(sentence, next + 1) == next + 1)) (next, closed) = Completed(sentence, next);
@@ -78,14 +86,14 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
     /// The end of a place, field or body that a preposition joins to an office, if a name or a further title follows: المبعوث إلى منطقة
     /// القرن الأفريقي كارل أندرسون; مدير الفرع بالمنطقة الدكتور فهد; القيادي في حركة «النور» سالم.
     /// </summary>
-    private int? Placed(Sentence sentence, int at, HeadKind kind)
+    private int? Placed(Sentence sentence, int at, HeadKind kind, int depth)
     {
         if (kind is not (HeadKind.Office or HeadKind.Honorific) || sentence.Word(at) is not { } word) return null;
         bool apart = words.Prepositions.Contains(word);
         if (!apart && !(word[0] == 'ب' && Clitics.WithoutPreposition(word, 0, words) is { Stem: var noun } && IsPlaceOrBody(noun))) return null;
         int end = at + 1;
         while (end - at <= LongestPlace && (sentence[end].IsRun || (sentence.Word(end) is { } next && (IsPlaceOrBody(next) || (end > at + 1 && sentence.Word(end + 1) is { } after && HasArticle(after))) && !IsPersonal(next) && !names.IsFullName(sentence, end)))) end++;
-        return end > at + (apart ? 1 : 0) && (names.IsFullName(sentence, end) || Titled(sentence, end) is not null) ? end : null;
+        return end > at + (apart ? 1 : 0) && (names.IsFullName(sentence, end) || Titled(sentence, end, mayBeOffice: true, depth + 1) is not null) ? end : null;
     }
 
     private bool IsPlaceOrBody(string word) =>
@@ -158,13 +166,15 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
     /// <param name="sentence">The sentence.</param>
     /// <param name="at">Where the further title may begin.</param>
     /// <param name="mayBeOffice">Whether it may be an office with a complement; after a title alone that is somebody else: استقبل الوزير سفير اليابان.</param>
-    public (int Start, int End)? Titled(Sentence sentence, int at, bool mayBeOffice = true)
+    public (int Start, int End)? Titled(Sentence sentence, int at, bool mayBeOffice = true) => Titled(sentence, at, mayBeOffice, depth: 0);
+
+    private (int Start, int End)? Titled(Sentence sentence, int at, bool mayBeOffice, int depth)
     {
-        for (int further = 0; further < MostTitles; further++)
+        for (int further = 0; further < MostTitles && depth <= Deepest; further++)
         {
             if (heads.At(sentence, at, withPreposition: false) is not { Taken: 0, Head.Kind: HeadKind.Honorific or HeadKind.Office } title) return null;
             if (!title.IsDefinite && (title.Head.Kind == HeadKind.Honorific || !mayBeOffice)) return null;
-            int start = End(sentence, at, title), end = names.End(sentence, start);
+            int start = End(sentence, at, title, depth), end = names.End(sentence, start);
             if (end > start) return (start, end);
             at = start;
         }

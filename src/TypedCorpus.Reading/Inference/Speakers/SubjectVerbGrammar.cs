@@ -48,9 +48,9 @@ internal sealed class SubjectVerbGrammar : IGrammar
     {
         if (before.IsPassive(sentence, cue)) return Agent(sentence, cue.Last + 1);
         if (cue.Form.IsParticiple || !MayPrecedeSubject(sentence, cue)) return null;
-        int start = cue.Last + 1;
+        int start = cue.Last + 1, end = start + Sentence.LongestRow;
         // Freute sich der Minister.
-        while (words.PutsVerbSecond && sentence.Word(start) is { } adverb && words.Adverbs.Contains(adverb)) start++;
+        while (words.PutsVerbSecond && start < end && sentence.Word(start) is { } adverb && words.Adverbs.Contains(adverb)) start++;
         NounPhrase? subject = phrases.From(sentence, start);
         if (subject is { Kind: NounPhraseKind.Pronoun } && sentence[subject.Last + 1].IsWord && !words.PutsVerbSecond) return null;
         if (subject is not null && sentence.Word(subject.First) is { } first && words.ObliqueDeterminers.Contains(first)) return null;

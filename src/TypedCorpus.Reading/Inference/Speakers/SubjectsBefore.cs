@@ -69,7 +69,7 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
 
     private bool FollowsBeing(Sentence sentence, Cue cue)
     {
-        for (int at = cue.First - 1; sentence.Word(at) is { } word && words.Adverbs.Contains(word); at--)
+        for (int at = cue.First - 1; at >= cue.First - Sentence.LongestRow && sentence.Word(at) is { } word && words.Adverbs.Contains(word); at--)
             if (words.Passives.Contains(word)) return true;
         return false;
     }
@@ -94,7 +94,8 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
     private bool Agrees(Sentence sentence, Cue cue, NounPhrase? subject)
     {
         if (cue.Form is not { Inflection: Inflection.Base, IsAmbiguous: true }) return true;
-        for (int at = cue.First - 1; sentence.Word(at) is { } word && (words.Adverbs.Contains(word) || words.HelpingVerbs.Contains(word)); at--)
+        int first = cue.First - Sentence.LongestRow;
+        for (int at = cue.First - 1; at >= first && sentence.Word(at) is { } word && (words.Adverbs.Contains(word) || words.HelpingVerbs.Contains(word)); at--)
             if (words.HelpingVerbs.Contains(word)) return true;
         if (subject is null) return false;
         if (subject.Kind == NounPhraseKind.Pronoun) return subject.Agreement is not (Agreement.He or Agreement.She or Agreement.It);
@@ -106,7 +107,8 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
     /// <summary>"A spokesman for the ministry said": what a preposition joins to a noun is not the subject itself.</summary>
     public NounPhrase? WithComplement(Sentence sentence, NounPhrase? phrase)
     {
-        while (phrase is { Kind: not NounPhraseKind.Pronoun } && sentence.Word(phrase.First - 1) is { } joint && words.NounPrepositions.Contains(joint)
+        int first = (phrase?.First ?? 0) - Sentence.LongestRow;
+        while (phrase is { Kind: not NounPhraseKind.Pronoun } && phrase.First > first && sentence.Word(phrase.First - 1) is { } joint && words.NounPrepositions.Contains(joint)
             && phrases.Upto(sentence, phrase.First - 2) is { Kind: not NounPhraseKind.Pronoun } head) phrase = head;
         return phrase;
     }
@@ -144,7 +146,8 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
 
     private int BeforeAdverbs(Sentence sentence, int at)
     {
-        while (sentence.Word(at) is { } word && words.Adverbs.Contains(word)) at--;
+        int first = at - Sentence.LongestRow;
+        while (at > first && sentence.Word(at) is { } word && words.Adverbs.Contains(word)) at--;
         return at;
     }
 

@@ -22,6 +22,9 @@ internal sealed class GoverningCues(string text, Language language)
     /// <summary>How many tokens may stand between a cue and the subject of another in what it reports: "told reporters that the mayor fears".</summary>
     private const int LongestLeadIn = 5;
 
+    /// <summary>How many reports stand in each other at most.</summary>
+    private const int MostReports = 16;
+
     /// <summary>How many cues further on in the sentence are looked at.</summary>
     private const int AsidesTried = 4;
 
@@ -40,7 +43,8 @@ internal sealed class GoverningCues(string text, Language language)
     /// <summary>In "Holt said Reading feared" both are Holt's words: the report that another stands in.</summary>
     private CueReading Outermost(Sentence sentence, int at, int cue, IReadOnlyList<CueReading> cues)
     {
-        while (cue > 0 && (IsWithin(sentence, cues[cue], cues[cue - 1]) || IsObject(cues[cue], cues[cue - 1]) || IsAside(sentence, at, cues[cue]) || (sentence[at - 1].Is(":") && IsRelative(sentence, cues[cue])))) cue--;
+        int innermost = cue;
+        while (cue > 0 && innermost - cue < MostReports && (IsWithin(sentence, cues[cue], cues[cue - 1]) || IsObject(cues[cue], cues[cue - 1]) || IsAside(sentence, at, cues[cue]) || (sentence[at - 1].Is(":") && IsRelative(sentence, cues[cue])))) cue--;
         return cues[cue];
     }
 

@@ -139,5 +139,5 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
 
     /// <summary>Whether the quote before was left open for this one to go on with.</summary>
     private bool Continues(QuoteSite site) =>
-        lastRun >= 0 && runs[lastRun].Repair == MarkRepair.Continued && site.Sentence.Paragraph == lastParagraph + 1 && site.At == 0 && site.Sentence.OpensParagraph;
+        lastRun >= 0 && runs[lastRun].Repair is MarkRepair.Continued or MarkRepair.CarriedOn && site.Sentence.Paragraph == lastParagraph + 1 && site.At == 0 && site.Sentence.OpensParagraph;
 }

@@ -5,6 +5,13 @@ namespace TypedCorpus.Inference.Speech;
 /// <param name="Score">The sum of their weights.</param>
 internal readonly record struct SpeechJudgement(ulong Held, int Score)
 {
+    /// <summary>So many signs have a bit.</summary>
+    private const int MostSigns = 64;
+
+    /// <summary>The signs, if there is a bit for each: a further one would take another's without a word.</summary>
+    public static IReadOnlyList<Evidence> Numbered(IReadOnlyList<Evidence> signs) =>
+        signs.Count <= MostSigns ? signs : throw new InvalidOperationException("A judgement has no bit for a further sign of speech.");
+
     public bool IsSpeech => Score >= SpeechTest.Threshold;
 
     public IEnumerable<Evidence> Signs

@@ -8,7 +8,7 @@ internal static class SpeechTest
     /// <summary>From this sum on a run is speech.</summary>
     public const int Threshold = 3;
 
-    public static IReadOnlyList<Evidence> All { get; } =
+    public static IReadOnlyList<Evidence> All { get; } = SpeechJudgement.Numbered(
     [
         new("cue-before", 1, "A word of saying stands earlier in the sentence.", static s => s.Before is not null),
         new("cue-near", 1, "Few words stand between it and the marks.", static s => s.Gap <= 6),
@@ -45,7 +45,7 @@ internal static class SpeechTest
         new("only-named", -4, "A verb of describing without anybody it describes stands before the marks: a film called so.", static s => s.Governing is null or { Cue.Form.Kind: not CueKind.Describe } && Surroundings.IsOnlyNamed(s)),
         new("title-in-clause", -8, "All words are capitalised, after a possessor or a preposition: the name of a programme or a work.", Surroundings.IsTitleInClause),
         new("title-case", -2, "All words are capitalised, as in titles.", static s => s.Content.IsTitleCase && !s.Content.EndsWithSign),
-    ];
+    ]);
 
     public static SpeechJudgement Judge(QuoteSite site)
     {

@@ -18,7 +18,7 @@ public class SchemaTests
             "ar", "en-GB", "zh-Hant", "x-a", "sl-rozaj-biske-1994", "de-a-bb-x-y", "ar-b", "arabic", "a-b", "i-klingon"),
         Gen.OneOf(
             Hash, Hash.ToUpperInvariant(), "1234", new string('1', 64), "https://example.org/a?b#c", "HTTP://x", "http:", "ftp://x", "' https://example.org'", "Q7747", "Q0",
-            "LevDengov", "_a", "TRUE", "lev", "5", new string('A', 200), new string('A', 201), "direct", "mixed", "indirect", "name", "title", "term", "person", "group", "role", "anonymous", "3f2a91c0", "'12345678'", "12345678", "1234e567"),
+            "LevDengov", "_a", "TRUE", "lev", "5", new string('A', 200), new string('A', 201), "direct", "mixed", "indirect", "ignore", "name", "title", "term", "person", "group", "role", "anonymous", "3f2a91c0", "'12345678'", "12345678", "1234e567"),
         Gen.OneOf("[]", "[a]", "[a, b]", "[a, ~]", "[1, true]", "{}", "{ en: A }", "{ en: }", "{ x: A }", "{ en: [A] }", "[[a]]"),
         Gen.Char.Array[0, 8].Select(units => "'" + new string(units).Replace("'", "''", StringComparison.Ordinal) + "'"));
 
@@ -30,7 +30,7 @@ public class SchemaTests
 
     private static readonly Gen<string> Rosters = Gen.OneOf(Actors.Array[0, 3].Select(actors => "actors:\n" + string.Concat(actors)), Mapping("", "actors", "x"));
 
-    private static readonly Gen<string> Decisions = Mapping("    ", "exact", "exact", "prefix", "suffix", "speaker", "cue", "kind", "use", "draft", "x")
+    private static readonly Gen<string> Decisions = Mapping("    ", "exact", "exact", "prefix", "suffix", "speaker", "cue", "kind", "use", "marks", "draft", "x")
         .Select(entry => entry.Length == 0 ? "  - ~\n" : "  -\n" + entry);
 
     private static readonly Gen<string> Sidecars = Gen.Select(
@@ -63,6 +63,7 @@ public class SchemaTests
     [InlineData("sidecar", "url: example.org")]
     [InlineData("sidecar", "quotes: [{ speaker: sami }]")]
     [InlineData("sidecar", "quotes: [{ exact: x, kind: spoken }]")]
+    [InlineData("sidecar", "quotes: [{ exact: x, marks: none }]")]
     [InlineData("sidecar", "quotes: [{ exact: x, use: name, speaker: sami }]")]
     [InlineData("sidecar", "quotes: x")]
     public void What_a_schema_can_know_it_refuses_as_the_reader_does(string kind, string yaml)

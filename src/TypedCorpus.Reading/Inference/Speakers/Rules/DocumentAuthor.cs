@@ -42,7 +42,8 @@ internal static class DocumentAuthor
     /// <summary>البيان الختامي للقمة.</summary>
     private static int AfterAdjectives(Sentence sentence, int at, Vocabulary words)
     {
-        while (sentence.Word(at) is { } word && Clitics.HasArticle(sentence[at - 1].Form, words) && Clitics.HasArticle(word, words) && !words.ClauseOpeners.Contains(word)) at++;
+        int end = at + Sentence.LongestRow;
+        while (at < end && sentence.Word(at) is { } word && Clitics.HasArticle(sentence[at - 1].Form, words) && Clitics.HasArticle(word, words) && !words.ClauseOpeners.Contains(word)) at++;
         return at;
     }
 

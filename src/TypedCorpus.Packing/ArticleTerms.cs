@@ -13,8 +13,10 @@ internal sealed record ArticleTerms(string Id, string? License, string? Rights)
     {
         SeedFile[] both = [.. files];
         Sidecar? sidecar = both.Where(file => file.Kind == SeedKind.Sidecar).Select(file => SidecarReader.Read(file).Value).FirstOrDefault();
-        Sidecar? front = both.Where(file => file.Kind == SeedKind.Text).Select(file => SidecarReader.ReadFrontMatter(ArticleReader.Read(file).Value).Value).FirstOrDefault();
+        Sidecar? front = both.Where(file => file.Kind == SeedKind.Text).Select(FrontMatterOf).FirstOrDefault();
         Metadata said = SidecarMerge.Merge(front, sidecar).Value.Metadata;
         return said is { License: null, Rights: null } ? null : new ArticleTerms(said.Id ?? key, said.License, said.Rights);
     }
+
+    private static Sidecar FrontMatterOf(SeedFile text) => SidecarReader.ReadFrontMatter(ArticleReader.Read(text).Value).Value;
 }

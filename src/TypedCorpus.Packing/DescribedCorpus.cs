@@ -22,7 +22,8 @@ internal sealed record DescribedCorpus(string Name, string? File, Manifest Manif
         string? file = files
             .Where(path => roots.Any(root => root.Find(path) is { Kind: SeedKind.Manifest }))
             .OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault();
-        return new DescribedCorpus(name, file, file is null ? Manifest.Empty : ManifestReader.Read(SeedOf(name, SeedKind.Manifest, "corpus", file)).Value, TermsOf(name, roots, files));
+        Manifest manifest = file is null ? Manifest.Empty : ManifestReader.Read(SeedOf(name, SeedKind.Manifest, "corpus", file)).Value;
+        return new DescribedCorpus(name, file, manifest, TermsOf(name, roots, files));
     }
 
     private static EquatableArray<ArticleTerms> TermsOf(string name, CorpusRoot[] roots, string[] files) =>
@@ -44,5 +45,6 @@ internal sealed record DescribedCorpus(string Name, string? File, Manifest Manif
         return reader.ReadLine()?.StartsWith("---", StringComparison.Ordinal) == true;
     }
 
-    private static SeedFile SeedOf(string name, SeedKind kind, string key, string path) => new(name, kind, key, path, System.IO.File.ReadAllText(path), "");
+    private static SeedFile SeedOf(string name, SeedKind kind, string key, string path) =>
+        new(name, kind, key, path, System.IO.File.ReadAllText(path), "");
 }

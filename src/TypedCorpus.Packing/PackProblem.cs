@@ -12,7 +12,10 @@ internal sealed record PackProblem(string? File, string Message)
         foreach (DescribedCorpus corpus in corpora)
         {
             if ((corpus.Manifest.License ?? corpus.Manifest.Rights) is null)
-                yield return new(corpus.File, $"The corpus '{corpus.Name}' is not packed, as it does not say under which license it may be used: write 'license:' into corpus.yml, such as CC-BY-4.0, or 'rights:' where it is under none");
+                yield return new(
+                    corpus.File,
+                    $"The corpus '{corpus.Name}' is not packed, as it does not say under which license it may be used: "
+                    + "write 'license:' into corpus.yml, such as CC-BY-4.0, or 'rights:' where it is under none");
             if (corpus.Manifest.Source is null)
                 yield return new(corpus.File, $"The corpus '{corpus.Name}' is not packed, as it does not say where its texts come from: write 'source:' into corpus.yml");
         }

@@ -24,12 +24,22 @@ internal static class BaselineEntries
     public static IEnumerable<BaselineEntry> OfActors(LinkedCorpus corpus) => corpus.Actors.Select(actor => new BaselineEntry(
         BaselineKind.Actor,
         actor.Id,
-        Short(
-        [
-            actor.Member, actor.Name, actor.Kind.ToString(), actor.Wikidata,
-            .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]), .. Counted([.. actor.Aliases]), .. actor.Roles,
-        ]),
-        $"{actor.Kind}: {Excerpt.Of(actor.Name)}"));
+        HashOf(actor, actor.Member),
+        $"{actor.Kind}: {Excerpt.Of(actor.Name)}",
+        // The member is named after the id, if a person chose no other.
+        actor.Formerly.Select(id => new FormerEntry(id, HashOf(actor, IsNamedAfterId(actor) ? MemberName.FromId(id) : actor.Member)))
+            .ToEquatableArray()));
+
+    /// <summary>A quote as it is said by somebody.</summary>
+    public static string HashOf(string? speaker, string rest) => Short(Part(speaker) + rest);
+
+    private static bool IsNamedAfterId(LinkedActor actor) => actor.Member == MemberName.FromId(actor.Id);
+
+    private static string HashOf(LinkedActor actor, string? member) => Short(
+    [
+        member, actor.Name, actor.Kind.ToString(), actor.Wikidata,
+        .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]), .. Counted([.. actor.Aliases]), .. actor.Roles,
+    ]);
 
     /// <summary>An article and its quotes.</summary>
     public static EquatableArray<BaselineEntry> OfArticle(CuratedArticle article)
@@ -41,7 +51,8 @@ internal static class BaselineEntries
             metadata.Author, metadata.Url, .. Terms(metadata),
         ]);
         string description = Excerpt.Of(metadata.Title ?? FirstParagraph(article.Text));
-        return [new BaselineEntry(BaselineKind.Article, article.Id, hash, description), .. QuotesOf(article)];
+        EquatableArray<FormerEntry> former = metadata.Formerly.Select(id => new FormerEntry(id, hash)).ToEquatableArray();
+        return [new BaselineEntry(BaselineKind.Article, article.Id, hash, description, former), .. QuotesOf(article)];
     }
 
     /// <summary>Only where they are given: so that a baseline of a version that knew none stays right.</summary>
@@ -60,16 +71,20 @@ internal static class BaselineEntries
             if (before > 0) id += FormattableString.Invariant($".{before + 1}");
             ActorAnnotation? speaker = quote.Speaker is { } number ? article.Annotations.Actors[number] : null;
             string? name = speaker is null ? null : ActorId.Of(speaker);
+            string rest = Part(quote.Kind.ToString()) + Part(quote.Attribution?.CueText);
             yield return new BaselineEntry(
-                BaselineKind.Quote, id, Short([name, quote.Kind.ToString(), quote.Attribution?.CueText]), $"{name ?? "?"}: {Excerpt.Of(words)}");
+                BaselineKind.Quote, id, HashOf(name, rest), $"{name ?? "?"}: {Excerpt.Of(words)}", Said: new QuoteSaid(name, rest));
         }
     }
 
     private static string FirstParagraph(ArticleText text) => text.Paragraphs.Count == 0 ? "" : text.Paragraphs[0].Of(text.Text);
 
+    private static string Short(IEnumerable<string?> parts) => Short(string.Concat(parts.Select(Part)));
+
+    private static string Short(string parts) => Sha256.Of(parts).Substring(0, HashLength);
+
     /// <summary>Each part goes in with its length, so that no two rows of words are one.</summary>
-    private static string Short(IEnumerable<string?> parts) =>
-        Sha256.Of(string.Concat(parts.Select(part => part is null ? "-" : FormattableString.Invariant($"{part.Length}:{part}")))).Substring(0, HashLength);
+    private static string Part(string? part) => part is null ? "-" : FormattableString.Invariant($"{part.Length}:{part}");
 
     private static string?[] Counted(string?[] words) => [words.Length.ToString(CultureInfo.InvariantCulture), .. words];
 }

@@ -14,6 +14,7 @@ internal sealed class RosterIds
     private static readonly ConditionalWeakTable<Roster, RosterIds> Ready = new();
 
     private readonly Dictionary<string, RosterActor> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byFormerId = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, string>> byName;
     private readonly Lazy<NearestNames> byLetters;
 
@@ -23,7 +24,12 @@ internal sealed class RosterIds
     private RosterIds(Roster roster)
     {
         // The first of an id counts.
-        foreach (RosterActor actor in roster.Actors.Reverse()) byId[actor.Id] = actor;
+        foreach (RosterActor actor in roster.Actors.Reverse())
+        {
+            byId[actor.Id] = actor;
+            foreach (string former in actor.Formerly) byFormerId[former] = actor.Id;
+        }
+
         byName = new(() => ByName(roster));
         byLetters = new(() => new(roster.Actors.Select(static actor => actor.Id)));
     }
@@ -31,6 +37,9 @@ internal sealed class RosterIds
     public static RosterIds Of(Roster roster) => Ready.GetValue(roster, static known => new(known));
 
     public bool TryFind(string id, out RosterActor? actor) => byId.TryGetValue(id, out actor);
+
+    /// <summary>The id that the actor has now whose id it was.</summary>
+    public string? FindFormer(string id) => byFormerId.TryGetValue(id, out string? now) ? now : null;
 
     /// <summary>
     /// Whom an id that is not on the roster may mean, the likeliest first: it is mistyped, or its actor's was changed on the roster, and then

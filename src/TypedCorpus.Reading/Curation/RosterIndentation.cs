@@ -10,7 +10,7 @@ namespace TypedCorpus.Curation;
 internal static class RosterIndentation
 {
     /// <summary>What an actor says of itself.</summary>
-    public static string[] Keys { get; } = ["name", "kind", "names", "aliases", "roles", "wikidata", "member", "draft"];
+    public static string[] Keys { get; } = ["name", "kind", "names", "aliases", "roles", "wikidata", "member", "formerly", "draft"];
 
     public static IEnumerable<YamlEntry> Mend(IReadOnlyList<YamlEntry> entries, ICollection<Finding> findings)
     {

@@ -57,6 +57,20 @@ internal sealed class RosterNameCheck(ICollection<Finding> findings)
         }
     }
 
+    /// <summary>Sees, once all ids are known, that none that an actor had formerly is another's.</summary>
+    public void CheckFormer(IEnumerable<(string Id, YamlNode? Formerly)> actors)
+    {
+        var former = ids.Keys.ToDictionary(id => id, id => id, StringComparer.Ordinal);
+        foreach ((string id, YamlNode? formerly) in actors)
+        {
+            foreach (YamlScalar item in (formerly as YamlSequence)?.Items.OfType<YamlScalar>() ?? [])
+            {
+                if (!former.TryGetValue(item.Text, out string? other)) former.Add(item.Text, id);
+                else findings.Add(new Finding(Rules.FormerIdTaken, item.Place, item.Text, id, other));
+            }
+        }
+    }
+
     private static IEnumerable<YamlNode?> NamesOf(MappingReader entry) =>
     [
         entry.Node("name"),

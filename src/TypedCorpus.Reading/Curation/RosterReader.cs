@@ -17,6 +17,7 @@ internal static class RosterReader
 
         var actors = new List<RosterActor>();
         var names = new RosterNameCheck(findings);
+        List<(string Id, YamlNode? Formerly)> former = [];
         foreach ((YamlScalar id, YamlNode value) in Entries(root, findings))
         {
             if (!names.TakeId(id)) continue;
@@ -24,9 +25,11 @@ internal static class RosterReader
             RosterActor actor = entry is null ? new(id.Text, id.Text, default, [], [], [], null, null) : Read(id.Text, entry, value, findings);
             names.TakeMember(id, actor.Member, entry?.Node("member"));
             if (entry is not null) names.TakeNames(id, entry);
+            former.Add((id.Text, entry?.Node("formerly")));
             actors.Add(actor);
         }
 
+        names.CheckFormer(former);
         if (!IsWithoutHead(root)) root.RefuseOtherKeys("the roster");
         bool isUnread = root.Node("actors") is not (null or YamlMapping or YamlScalar { IsNull: true });
         return new(isUnread ? Unread : new Roster([.. actors]), [.. findings]);
@@ -79,6 +82,7 @@ internal static class RosterReader
             entry.Texts("roles"),
             entry.Text("wikidata", TextFormat.Wikidata),
             entry.Text("member", TextFormat.Member),
+            entry.Texts("formerly"),
             value is YamlMapping mapping && Draft.Read(entry, mapping));
         entry.RefuseOtherKeys("an actor");
         return actor;

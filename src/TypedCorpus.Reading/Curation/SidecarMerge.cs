@@ -24,7 +24,8 @@ internal static class SidecarMerge
             own.Author ?? other.Author,
             own.Url ?? other.Url,
             own.License ?? other.License,
-            own.Rights ?? other.Rights);
+            own.Rights ?? other.Rights,
+            own.Formerly.Count > 0 ? own.Formerly : other.Formerly);
         EquatableArray<Decision> decisions = sidecar.Decisions.Count > 0 ? sidecar.Decisions : frontMatter.Decisions;
         var merged = new Sidecar(
             metadata,

@@ -39,7 +39,8 @@ internal static class SidecarReader
             root.FreeText("author"),
             root.Text("url", TextFormat.Url),
             root.Text("license", orKey: "licence"),
-            root.FreeText("rights"));
+            root.FreeText("rights"),
+            root.Texts("formerly"));
         Decision[] decisions = [.. root.Items("quotes", "a list of entries, each beginning with '- exact: '")
             .Select(item => DecisionReader.Read(item, findings)).OfType<Decision>()];
         root.RefuseOtherKeys("an article");

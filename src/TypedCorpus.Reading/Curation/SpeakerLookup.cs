@@ -26,6 +26,13 @@ internal sealed class SpeakerLookup(Roster roster, ICollection<Finding> findings
         // Who is not on a roster that cannot be read, nobody knows.
         if (roster.IsUnread) return false;
 
+        if (ids.FindFormer(id) is { } now)
+        {
+            string renamed = $"it was that of '{now}' formerly, so write '{now}'";
+            findings.Add(new Finding(Rules.UnknownActor, place, id, renamed) { Proposals = Proposal.At(place, now) });
+            return false;
+        }
+
         // The text may tell too.
         string[] meant = [.. ids.PerhapsMeant(id).Concat(inferred is null ? [] : [inferred]).Distinct(StringComparer.Ordinal).Take(MostSuggestions)];
         string advice = meant.Length > 0

@@ -49,4 +49,8 @@ internal static partial class Rules
     public static Rule EditedDraft { get; } = new(
         "CORPUS218", Severity.Info, "A draft was edited",
         "The entry was drafted and has been edited since, so it counts as yours: delete the key 'draft', which says no more");
+
+    public static Rule FormerIdTaken { get; } = new(
+        "CORPUS219", Severity.Error, "A former id is another's",
+        "The former id '{0}' of '{1}' is an id of '{2}' too, so it could mean either: leave it to one of the two");
 }

@@ -16,10 +16,10 @@ internal static class IndexPacker
     private static Packed Pack(IndexPart part, LinkedCorpus corpus) => part switch
     {
         IndexPart.Info => Rows([corpus], WriteInfo),
-        IndexPart.ArticleIds => Ids([.. corpus.Articles.Select(article => article.Summary.Id)]),
+        IndexPart.ArticleIds => Ids([.. corpus.Articles.Select(article => (article.Summary.Id, article.Summary.Formerly))]),
         IndexPart.Articles => Rows(corpus.Articles, WriteArticle),
         IndexPart.ActorsByArticle => Rows(corpus.Articles, WriteActors),
-        IndexPart.ActorIds => Ids([.. corpus.Actors.Select(actor => actor.Id)]),
+        IndexPart.ActorIds => Ids([.. corpus.Actors.Select(actor => (actor.Id, actor.Formerly))]),
         IndexPart.Actors => Rows(corpus.Actors, WriteActor),
         IndexPart.QuotesByActor => Rows(corpus.Actors, WriteQuotes),
         IndexPart.ArticlesByActor => Rows(corpus.Actors, WriteArticles),
@@ -33,11 +33,16 @@ internal static class IndexPacker
         return pack.Pack();
     }
 
-    private static Packed Ids(string[] ids)
+    private static Packed Ids((string Id, EquatableArray<string> Formerly)[] records)
     {
-        var pack = new PackWriter(ImageFormat.IdSectionCount);
-        foreach (string id in ids) pack[(int)IdSection.Ids].StartRow().Text(id);
-        WriteOrder(pack[(int)IdSection.Order], ids);
+        var pack = new PackWriter(ImageFormat.IdSectionCount, optional: 1);
+        for (int number = 0; number < records.Length; number++)
+        {
+            pack[(int)IdSection.Ids].StartRow().Text(records[number].Id);
+            foreach (string former in records[number].Formerly) pack[(int)IdSection.Former].StartRow().Number(number).Text(former);
+        }
+
+        WriteOrder(pack[(int)IdSection.Order], [.. records.Select(record => record.Id)]);
         return pack.Pack();
     }
 

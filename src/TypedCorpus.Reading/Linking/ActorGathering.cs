@@ -65,6 +65,6 @@ internal sealed class ActorGathering(string id, RosterActor? rosterEntry = null)
     public LinkedActor Link(string? member, EquatableArray<int> said, EquatableArray<ActorInArticle> where) => rosterEntry is { } actor
         ? new LinkedActor(
             id, member, actor.Name, actor.Kind, actor.IsDraft ? Origin.Drafted : Origin.Curated,
-            actor.Names, actor.Aliases, actor.Roles, actor.Wikidata, said, where)
+            actor.Names, actor.Aliases, actor.Roles, actor.Wikidata, said, where, actor.Formerly)
         : new LinkedActor(id, member, name, first?.Kind ?? default, Origin.Inferred, [], [], roles.ToEquatableArray(), null, said, where);
 }

@@ -15,6 +15,7 @@ namespace TypedCorpus.Linking;
 /// <param name="Actors">The article's own actors.</param>
 /// <param name="MentionCounts">How often each of them is mentioned.</param>
 /// <param name="Fingerprint">SHA-256 of the text and its annotations.</param>
+/// <param name="Formerly">Ids that it had.</param>
 /// <param name="HasTerms">Whether it says itself under which license its text is, or who has the rights to it.</param>
 internal sealed record ArticleSummary(
     string Key,
@@ -27,6 +28,7 @@ internal sealed record ArticleSummary(
     EquatableArray<ActorAnnotation> Actors,
     EquatableArray<int> MentionCounts,
     string Fingerprint,
+    EquatableArray<string> Formerly = default,
     bool HasTerms = false)
 {
     private const int FirstWordsLength = 80;
@@ -67,6 +69,7 @@ internal sealed record ArticleSummary(
             annotations.Actors,
             new EquatableArray<int>(mentionCounts),
             fingerprint,
+            metadata.Formerly,
             (metadata.License ?? metadata.Rights) is not null);
     }
 

@@ -32,6 +32,7 @@ internal static class ContentHash
     [
         actor.Id, actor.Name, actor.Kind.ToString(), actor.Wikidata, actor.IsDraft ? "draft" : null,
         .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]), .. Counted([.. actor.Aliases]), .. Counted([.. actor.Roles]),
+        .. Counted([.. actor.Formerly]),
     ];
 
     private static string?[] Counted(string?[] words) => [words.Length.ToString(CultureInfo.InvariantCulture), .. words];

@@ -10,9 +10,16 @@ internal static class AnnotateCommand
     {
         Argument<string> folder = Verb.Folder();
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, and write nothing." };
-        var confirm = new Option<bool>("--confirm") { Description = "Confirm what was drafted, in all files or in those that are named: take the marks away. Shows each entry, and asks." };
+        var confirm = new Option<bool>("--confirm")
+        {
+            Description = "Confirm what was drafted, in all files or in those that are named: take the marks away. Shows each entry, and asks.",
+        };
         var all = new Option<bool>("--all") { Description = "Confirm without asking." };
-        var files = new Argument<string[]>("files") { Arity = ArgumentArity.ZeroOrMore, Description = "With --confirm: the files of the folder that are meant." };
+        var files = new Argument<string[]>("files")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "With --confirm: the files of the folder that are meant.",
+        };
         var command = new Verb(
             "annotate",
             "Drafts sidecars and roster from what the rules find, or completes them. Each entry is marked to be confirmed; what a person wrote stays.",
@@ -25,8 +32,9 @@ internal static class AnnotateCommand
         };
         command.Validators.Add(result =>
         {
-            bool isAlone = result.GetValue(confirm) ? !result.GetValue(dryRun) : !result.GetValue(all) && result.GetResult(files)?.Tokens.Count is null or 0;
-            if (!isAlone) result.AddError("'--all' and files go with '--confirm', and '--dry-run' goes without it.");
+            bool areNamed = result.GetResult(files)?.Tokens.Count > 0;
+            bool fits = result.GetValue(confirm) ? !result.GetValue(dryRun) : !result.GetValue(all) && !areNamed;
+            if (!fits) result.AddError("'--all' and files go with '--confirm', and '--dry-run' goes without it.");
         });
         command.SetAction((result, cancellation) => Task.FromResult(result.GetValue(confirm)
             ? FolderConfirmation.Run(result.GetRequiredValue(folder), result.GetValue(files) ?? [], result.GetValue(all), streams, cancellation)

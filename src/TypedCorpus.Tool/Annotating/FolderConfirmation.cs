@@ -38,7 +38,8 @@ internal static class FolderConfirmation
             (YamlNode? root, Finding? unreadable) = YamlTree.Parse(file.Path, file.Content, YamlReplacement.YamlOf(file, file.Content));
             if (unreadable is not null) FindingLine.Write(page, unreadable);
             hasErrors |= unreadable is not null;
-            (string? Id, YamlMapping Entry)[] marked = [.. MarkedEntries.Of(file.Kind, root).Where(each => Draft.WrittenIn(each.Entry) is not null)];
+            (string? Id, YamlMapping Entry)[] marked =
+                [.. MarkedEntries.Of(file.Kind, root).Where(each => Draft.WrittenIn(each.Entry) is not null)];
             if (marked.Length == 0) continue;
             Show(page, file, marked);
             if (!all && prompt.Ask(1).Answer is var answer and not Answer.Yes)
@@ -57,17 +58,18 @@ internal static class FolderConfirmation
         streams.Say($"{Counted.Of(entries, "entry", "entries")} confirmed in {Counted.Of(files, "file")}.");
         return hasFailed ? ExitCode.Usage : reading.CodeOr(hasErrors ? ExitCode.Errors : ExitCode.Success);
 
-        bool IsMeant(SeedFile file) =>
-            file.Kind is SeedKind.Roster or SeedKind.Sidecar or SeedKind.Text && (named.Length == 0 || named.Any(name => IsSame(file.Path, name)));
+        bool IsMeant(SeedFile file) => file.Kind is SeedKind.Roster or SeedKind.Sidecar or SeedKind.Text
+            && (named.Length == 0 || named.Any(name => IsSame(file.Path, name)));
     }
 
     private static void Show(Page page, SeedFile file, (string? Id, YamlMapping Entry)[] marked)
     {
         foreach ((string? id, YamlMapping entry) in marked)
         {
-            IEnumerable<string> said = entry.Entries.Where(each => each.Key.Text != Draft.Key).Select(each => $"{each.Key.Text}: {WordsOf(each.Value)}");
-            string name = id is null ? "" : $"{id}: ";
-            page.Line(FormattableString.Invariant($"{file.Path}({entry.Place.StartLine + 1},{entry.Place.StartColumn + 1}): {name}{string.Join(" | ", said)}"));
+            IEnumerable<string> said = entry.Entries
+                .Where(each => each.Key.Text != Draft.Key).Select(each => $"{each.Key.Text}: {WordsOf(each.Value)}");
+            string place = FormattableString.Invariant($"{file.Path}({entry.Place.StartLine + 1},{entry.Place.StartColumn + 1})");
+            page.Line($"{place}: {(id is null ? "" : $"{id}: ")}{string.Join(" | ", said)}");
         }
     }
 
@@ -88,7 +90,8 @@ internal static class FolderConfirmation
             let mark = Draft.WrittenIn(each.Entry)
             where mark is not null
             select (each.Entry, mark.Value));
-        if (edits is null) return $"'{file.Path}' was not written: it is written in a way in which the marks cannot be taken out alone. Delete the keys 'draft' by hand.";
+        if (edits is null)
+            return $"'{file.Path}' was not written: the marks cannot be taken out of it alone. Delete the keys 'draft' by hand.";
         WriteOutcome outcome = new EditedFile(file, [.. edits]).Write(streams);
         return outcome.IsWritten ? null : outcome.Message;
     }

@@ -69,7 +69,8 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
     {
         string margin = lineEnd + new string(' ', Indent);
         IEnumerable<string> lines = entries.Select((entry, number) =>
-            $"{margin}{entry.Entry.InFlow()}{(number < entries.Count - 1 ? "," : "")}{(entry.Entry.Comment is { } comment ? $"  # {comment}" : "")}");
+            $"{margin}{entry.Entry.InFlow()}{(number < entries.Count - 1 ? "," : "")}"
+            + (entry.Entry.Comment is { } comment ? $"  # {comment}" : ""));
         return string.Concat(lines) + margin;
     }
 

@@ -1,4 +1,5 @@
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Checking;
 using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Editing;
@@ -29,7 +30,8 @@ internal static class FolderFix
             foreach (IGrouping<string, Fix> file in fixes.GroupBy(fix => fix.File.Path))
             {
                 TextEdit[] edits = [.. file.Select(fix => fix.Edit)];
-                WriteOutcome outcome = new EditedFile(file.First().File, [.. edits, .. MarkedEntries.Remarked(file.First().File, edits)]).Write(streams);
+                SeedFile read = file.First().File;
+                WriteOutcome outcome = new EditedFile(read, [.. edits, .. MarkedEntries.Remarked(read, edits)]).Write(streams);
                 if (outcome.IsWritten) applied += file.Count();
                 else streams.Say(outcome.IsOutdated ? outcome.Message + " It is read again." : outcome.Message);
                 if (outcome is not { IsWritten: false, IsOutdated: false }) continue;

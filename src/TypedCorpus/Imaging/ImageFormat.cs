@@ -50,7 +50,7 @@ internal static class ImageFormat
 
     public const int IndexPartCount = (int)IndexPart.ArticlesByActor + 1;
 
-    public const int IdSectionCount = (int)IdSection.Order + 1;
+    public const int IdSectionCount = (int)IdSection.Former + 1;
 
     public const int GroupSectionCount = (int)GroupSection.Ways + 1;
 

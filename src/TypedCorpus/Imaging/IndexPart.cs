@@ -43,4 +43,9 @@ internal enum IdSection
     /// order by themselves.
     /// </summary>
     Order,
+
+    /// <summary>
+    /// A row each id that a record had formerly: the record's number, and the id. Since version 2, and left out where nobody had another.
+    /// </summary>
+    Former,
 }

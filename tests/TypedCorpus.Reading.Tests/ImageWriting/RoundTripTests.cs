@@ -49,6 +49,22 @@ public class RoundTripTests
         iter: 2_000);
 
     [Fact]
+    public void Records_are_found_by_ids_that_they_had_and_first_by_those_that_they_have()
+    {
+        CuratedArticle one = Article("one", "a", Metadata.Empty with { Formerly = ["first", "two"] }, [], [], [], []), two = Article("two", "b", Metadata.Empty, [], [], [], []);
+        var ana = new RosterActor("ana", "Ana", ActorKind.Person, [], [], [], null, null, Formerly: ["anna"]);
+        LinkedCorpus linked = CorpusLinker.Link("seeds", Manifest.Empty, new Roster([ana]), new[] { one, two }.Select(article => ArticleSummary.Of(article, ArticleFingerprint.Of(article))));
+        Corpus corpus = new PackedCorpus(linked, ArticleGroup.AllOf("seeds", [one, two])).Open();
+
+        Assert.Equal(["one", "two", null], new[] { "first", "two", "none" }.Select(id => corpus.Articles.Find(id)?.Id));
+        Assert.Equal(["ana", "ana", null], new[] { "ana", "anna", "an" }.Select(id => corpus.Actors.Find(id)?.Id));
+    }
+
+    [Fact]
+    public void Ids_that_nobody_had_take_no_room() => Assert.Equal(
+        2, IndexPacker.Pack(CorpusLinker.Link("seeds", Manifest.Empty, Roster.Empty, []), null)[(int)IndexPart.ArticleIds].Numbers[1] - ImageFormat.First);
+
+    [Fact]
     public void An_empty_corpus_opens()
     {
         Corpus corpus = Open([]);

@@ -33,7 +33,8 @@ internal static class YamlWords
                 foreach (YamlNode item in list.Items) Add(words, item, without);
                 break;
             case YamlMapping mapping:
-                YamlEntry[] entries = [.. mapping.Entries.Where(entry => !without.Contains(entry.Key)).OrderBy(entry => entry.Key.Text, StringComparer.Ordinal)];
+                IEnumerable<YamlEntry> kept = mapping.Entries.Where(entry => !without.Contains(entry.Key));
+                YamlEntry[] entries = [.. kept.OrderBy(entry => entry.Key.Text, StringComparer.Ordinal)];
                 Count(words, '{', entries.Length);
                 foreach (YamlEntry entry in entries)
                 {

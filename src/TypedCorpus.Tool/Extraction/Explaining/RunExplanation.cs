@@ -56,7 +56,11 @@ internal static class RunExplanation
     private static void WriteDecision(ExplanationPage page, Annotations decided, TextRange range)
     {
         if (decided.Quotes.FirstOrDefault(quote => quote.Range == range) is { } quote && NameOfWriter(quote.Origin) is { } writer)
-            page.Line(NameOf(quote.Origin), quote.Speaker is { } speaker ? $"{writer}: speech of {Shown.Words(decided.Actors[speaker].Name)}." : $"{writer}: speech.");
+        {
+            string whose = quote.Speaker is { } speaker ? $" of {Shown.Words(decided.Actors[speaker].Name)}" : "";
+            page.Line(NameOf(quote.Origin), $"{writer}: speech{whose}.");
+        }
+
         if (decided.Phrases.FirstOrDefault(phrase => phrase.Range == range) is { } phrase && NameOfWriter(phrase.Origin) is { } other)
             page.Line(NameOf(phrase.Origin), $"{other}: {NameOf(phrase.Use)}.");
     }

@@ -25,7 +25,7 @@ public class SchemaTests
     private static readonly Gen<string> Manifests = Mapping("", "title", "language", "license", "licence", "rights", "source", "citation", "other");
 
     private static readonly Gen<string> Actors =
-        Gen.Select(Gen.OneOf("a", "lev-dengov", "42", "a--b", "-a", "A", "'a b'", "~"), Mapping("    ", "name", "kind", "names", "aliases", "roles", "wikidata", "member", "draft", "x"))
+        Gen.Select(Gen.OneOf("a", "lev-dengov", "42", "a--b", "-a", "A", "'a b'", "~"), Mapping("    ", "name", "kind", "names", "aliases", "roles", "wikidata", "member", "formerly", "draft", "x"))
             .Select(actor => $"  {actor.Item1}:{(actor.Item2.Length == 0 ? "" : "\n")}{actor.Item2}\n");
 
     private static readonly Gen<string> Rosters = Gen.OneOf(Actors.Array[0, 3].Select(actors => "actors:\n" + string.Concat(actors)), Mapping("", "actors", "x"));
@@ -34,7 +34,7 @@ public class SchemaTests
         .Select(entry => entry.Length == 0 ? "  - ~\n" : "  -\n" + entry);
 
     private static readonly Gen<string> Sidecars = Gen.Select(
-        Mapping("", "sha256", "id", "member", "title", "language", "published", "source", "author", "url", "license", "licence", "rights", "x"), Decisions.Array[0, 3],
+        Mapping("", "sha256", "id", "member", "title", "language", "published", "source", "author", "url", "license", "licence", "rights", "formerly", "x"), Decisions.Array[0, 3],
         (metadata, decisions) => metadata + "quotes:\n" + string.Concat(decisions));
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class SeedPath
     {
         string normal = path.Replace('\\', '/');
         int dot = normal.LastIndexOf('.');
-        if (dot < 0 || IsHidden(normal)) return null;
+        if (dot < 0 || IsForeign(normal)) return null;
 
         string key = Composed(normal.Substring(0, dot));
         return normal.Substring(dot).ToLowerInvariant() switch
@@ -27,8 +27,11 @@ internal static class SeedPath
         };
     }
 
-    /// <summary>What begins with a dot is for programs (.github/, .git/, ._copy.txt), and a file that is all ending has no name to be known by.</summary>
-    private static bool IsHidden(string path) => path.StartsWith(".", StringComparison.Ordinal) || path.Contains("/.");
+    /// <summary>
+    /// What begins with a dot is for programs (.github/, .git/, ._copy.txt), as is what npm fetches; a file that is all ending has no name to be
+    /// known by.
+    /// </summary>
+    private static bool IsForeign(string path) => ("/" + path) is var rooted && (rooted.Contains("/.") || rooted.Contains("/node_modules/"));
 
     private static string Composed(string key)
     {

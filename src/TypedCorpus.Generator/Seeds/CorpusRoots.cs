@@ -13,9 +13,9 @@ internal sealed record CorpusRoots(EquatableArray<CorpusRoot> Roots)
         new(options.GlobalOptions.TryGetValue(Property, out string? value) ? CorpusRoot.ReadAll(value).ToEquatableArray() : []);
 
     /// <summary>Those that some class asks for.</summary>
-    public static CorpusRoots Used((CorpusRoots All, CorpusClasses Classes) input, CancellationToken cancellation)
+    public static CorpusRoots Used(CorpusRoots all, CorpusClasses classes)
     {
-        var used = new HashSet<string>(input.Classes.Corpora, StringComparer.Ordinal);
-        return new CorpusRoots(input.All.Roots.Where(root => used.Contains(root.Corpus)).ToEquatableArray());
+        var used = new HashSet<string>(classes.Corpora, StringComparer.Ordinal);
+        return new CorpusRoots(all.Roots.Where(root => used.Contains(root.Corpus)).ToEquatableArray());
     }
 }

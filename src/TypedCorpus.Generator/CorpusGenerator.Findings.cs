@@ -73,7 +73,9 @@ public sealed partial class CorpusGenerator
         output.Report(groups);
     }
 
-    /// <summary>What the links between articles show of members, of the roster, of what was promised to users, and of what is not decided.</summary>
+    /// <summary>
+    /// What the links between articles show of members, of the roster, of what was promised to users, and of what is not decided.
+    /// </summary>
     private static void ReportLinks(
         FindingsOutput output,
         IncrementalValueProvider<CorpusClasses> classes,

@@ -3,7 +3,9 @@ using TypedCorpus.Diagnostics;
 
 namespace TypedCorpus.Generator.Diagnostics;
 
-/// <summary>The outputs that hand findings to the compiler. They emit no code, so that a line which moves in a sidecar emits none again.</summary>
+/// <summary>
+/// The outputs that hand findings to the compiler. They emit no code, so that a line which moves in a sidecar emits none again.
+/// </summary>
 internal sealed class FindingsOutput(IncrementalGeneratorInitializationContext context)
 {
     private readonly IncrementalValueProvider<HelpPages> pages = context.AnalyzerConfigOptionsProvider.Select(HelpPages.Read);

@@ -4,7 +4,9 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Seeds;
 
-/// <summary>Where the project's corpora are: what the package's targets say in one property, as files carry no metadata of their own.</summary>
+/// <summary>
+/// Where the project's corpora are: what the package's targets say in one property, as files carry no metadata of their own.
+/// </summary>
 internal sealed record CorpusRoots(EquatableArray<CorpusRoot> Roots)
 {
     private const string Property = "build_property.TypedCorpusRoots";

@@ -46,7 +46,8 @@ internal static class CorpusChecks
             .. project.Choice.Check(place),
             .. LiteralBudget.Check(place, corpora.All, project.Storage),
             .. corpora.All.Select(corpus => corpus.Index.Corpus)
-                .SelectMany(corpus => project.Classes.Of(corpus.Name).SelectMany(each => MemberCount.Check(place, each.Declaration, corpus))),
+                .SelectMany(corpus => project.Classes.Of(corpus.Name)
+                    .SelectMany(each => MemberCount.Check(place, each.Declaration, corpus))),
         ]));
     }
 

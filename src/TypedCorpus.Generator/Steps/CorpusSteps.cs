@@ -16,7 +16,8 @@ namespace TypedCorpus.Generator.Steps;
 internal static class CorpusSteps
 {
     /// <summary>Of each corpus what its linking needs, which is little, so that an edited text leaves little to do again.</summary>
-    public static IEnumerable<CorpusSummaries> Summarize((FinishedArticles Articles, SettingsIndex Settings) input, CancellationToken cancellation)
+    public static IEnumerable<CorpusSummaries> Summarize(
+        (FinishedArticles Articles, SettingsIndex Settings) input, CancellationToken cancellation)
     {
         IReadOnlyDictionary<string, List<FinishedArticle>> articles = input.Articles.ByCorpus.Value;
         return input.Settings.Corpora.Select(settings => new CorpusSummaries(settings, SummariesOf(settings.Corpus)));
@@ -28,17 +29,18 @@ internal static class CorpusSteps
     /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
     public static IEnumerable<Found<ArticleGroup>> Group(FinishedArticles articles, CancellationToken cancellation)
     {
-        foreach (KeyValuePair<string, List<FinishedArticle>> corpus in articles.ByCorpus.Value.OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
+        IReadOnlyDictionary<string, List<FinishedArticle>> byCorpus = articles.ByCorpus.Value;
+        foreach (string corpus in byCorpus.Keys.OrderBy(name => name, StringComparer.Ordinal))
         {
-            ILookup<int, FinishedArticle> groups = corpus.Value.ToLookup(article => article.Summary.Group);
+            ILookup<int, FinishedArticle> groups = byCorpus[corpus].ToLookup(article => article.Summary.Group);
             for (int number = 0; number < ArticleGroup.Count; number++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 int here = number;
                 yield return Guard.Run(
                     place: null,
-                    new ArticleGroup(corpus.Key, here, []),
-                    () => new(ArticleGroup.Of(corpus.Key, here, groups[here].Select(article => article.Article)), []));
+                    new ArticleGroup(corpus, here, []),
+                    () => new(ArticleGroup.Of(corpus, here, groups[here].Select(article => article.Article)), []));
             }
         }
     }
@@ -64,7 +66,11 @@ internal static class CorpusSteps
     }
 
     private static void EmitMembers<T>(
-        SourceProductionContext context, MemberList<T> members, CorpusClasses classes, string record, Func<CorpusDeclaration, CorpusMembers> choice)
+        SourceProductionContext context,
+        MemberList<T> members,
+        CorpusClasses classes,
+        string record,
+        Func<CorpusDeclaration, CorpusMembers> choice)
         where T : IMember, IEquatable<T>
     {
         foreach (CorpusClass target in classes.Of(members.Corpus))
@@ -83,7 +89,8 @@ internal static class CorpusSteps
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            context.ReportDiagnostic(Reporting.ToDiagnostic(new Finding(Rules.InternalFailure, null, Guard.Describe(failure)), HelpPages.Unknown));
+            var finding = new Finding(Rules.InternalFailure, null, Guard.Describe(failure));
+            context.ReportDiagnostic(Reporting.ToDiagnostic(finding, HelpPages.Unknown));
         }
     }
 }

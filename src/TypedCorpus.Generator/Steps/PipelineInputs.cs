@@ -6,7 +6,7 @@ using TypedCorpus.ImageWriting;
 
 namespace TypedCorpus.Generator.Steps;
 
-// What checks of the whole take in, each as one value: were they tuples of arrays, each shape would be compiled anew in every compiler's process.
+// What checks of the whole take in, each as one value: the runtime would compile each shape of a tuple of arrays anew in every process.
 
 /// <summary>Under which names the articles would be known.</summary>
 internal sealed record ArticleNames(EquatableArray<NamedArticle> All)

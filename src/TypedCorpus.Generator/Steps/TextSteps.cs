@@ -17,7 +17,8 @@ internal static class TextSteps
     }
 
     /// <summary>A step after the preparation, as only its comparison tells whether there is anything to infer.</summary>
-    public static TextToInfer Ahead(Found<PreparedArticle> text, CancellationToken cancellation) => new TextToInfer(text).Ahead(cancellation);
+    public static TextToInfer Ahead(Found<PreparedArticle> text, CancellationToken cancellation) =>
+        new TextToInfer(text).Ahead(cancellation);
 
     public static Found<InferredArticle> Infer(TextToInfer text, CancellationToken cancellation) => text.Infer(cancellation);
 
@@ -28,5 +29,7 @@ internal static class TextSteps
     }
 }
 
-/// <summary>What holds for all texts, and what a person said of the language of each: what else a sidecar decides infers nothing again.</summary>
+/// <summary>
+/// What holds for all texts, and what a person said of the language of each: what else a sidecar decides infers nothing again.
+/// </summary>
 internal sealed record TextContext(SettingsIndex Settings, SidecarLanguages Languages);

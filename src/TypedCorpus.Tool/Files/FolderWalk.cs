@@ -54,8 +54,11 @@ internal sealed class FolderWalk
         {
             if (FolderRules.IsForeign(entry.Name, isBesideProject)) return;
             if (entry.LinkTarget is null) Visit(path);
-            else notes.Add($"'{path}' is a link to a folder, which is not followed: what is there is read only where it lies in '{root}' itself.");
+            else notes.Add(AboutLink(path));
         }
         else if (!FolderRules.IsHidden(entry.Name) && FolderEntry.At(root, path) is { } file) entries.Add(file);
     }
+
+    private string AboutLink(string path) =>
+        $"'{path}' is a link to a folder, which is not followed: what is there is read only where it lies in '{root}' itself.";
 }

@@ -16,7 +16,8 @@ internal static class UnreadFiles
     };
 
     /// <summary>About the folder, and no text of it.</summary>
-    private static readonly HashSet<string> OfTheFolder = new(StringComparer.OrdinalIgnoreCase) { "CHANGELOG", "CONTRIBUTING", "LICENCE", "LICENSE", "README" };
+    private static readonly HashSet<string> OfTheFolder =
+        new(StringComparer.OrdinalIgnoreCase) { "CHANGELOG", "CONTRIBUTING", "LICENCE", "LICENSE", "README" };
 
     /// <summary>As <c>2 .docx files and 1 .md file</c>, and where the first of them is; nothing where there are none.</summary>
     public static (string Count, string First)? In(string folder)

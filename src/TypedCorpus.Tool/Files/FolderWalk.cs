@@ -58,7 +58,7 @@ internal sealed class FolderWalk
         {
             if (FolderRules.IsForeign(entry.Name, isBesideProject)) return;
             if (entry.LinkTarget is null) Visit(path);
-            else notes.Add($"'{path}' is a link to a folder, which is not followed: what is there is read only where it lies in '{root}' itself.");
+            else notes.Add(AboutLink(path));
         }
         else if (!FolderRules.IsHidden(entry.Name))
         {
@@ -66,4 +66,7 @@ internal sealed class FolderWalk
             else others.Add(path);
         }
     }
+
+    private string AboutLink(string path) =>
+        $"'{path}' is a link to a folder, which is not followed: what is there is read only where it lies in '{root}' itself.";
 }

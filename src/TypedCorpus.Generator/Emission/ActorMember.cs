@@ -6,8 +6,8 @@ namespace TypedCorpus.Generator.Emission;
 
 /// <summary>The property of an actor.</summary>
 internal readonly record struct ActorMember(
-    string Name, int Number, bool IsCurated, ActorKind Kind, string ActorName, EquatableArray<LanguageName> Names, int Quotes, int Mentions,
-    EquatableArray<string> FormerNames) : IMember
+    string Name, int Number, bool IsCurated, ActorKind Kind, string ActorName,
+    EquatableArray<LanguageName> Names, int Quotes, int Mentions, EquatableArray<string> FormerNames) : IMember
 {
     public static Found<MemberList<ActorMember>> ListOf(LinkedCorpus corpus, CancellationToken cancellation) =>
         MemberList<ActorMember>.Of(corpus, Of);

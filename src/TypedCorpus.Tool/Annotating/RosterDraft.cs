@@ -16,7 +16,8 @@ internal static class RosterDraft
     {
         var whole = new TextRange(0, roster.Content.Length);
         YamlNode? root = YamlTree.Parse(roster.Path, roster.Content, whole).Root;
-        IEnumerable<TextEdit> edits = new YamlInsertion(roster.Content, whole, root).Add("actors", [.. actors.Select(actor => (EntryDraft.Of(actor), -1))]);
+        IEnumerable<TextEdit> edits = new YamlInsertion(roster.Content, whole, root)
+            .Add("actors", [.. actors.Select(actor => (EntryDraft.Of(actor), -1))]);
         return new EditedFile(roster, roster.Content.Length == 0 ? [TextEdit.Insert(0, Head), .. edits] : [.. edits]);
     }
 }

@@ -21,7 +21,8 @@ internal static class BaselineCommand
         });
         var command = new Verb(
             "baseline",
-            "Writes corpus.shipped: what the corpus holds now, so that the build tells what is gone or changed later. Shows what differs from before.",
+            "Writes corpus.shipped: what the corpus holds now, so that the build tells what is gone or changed later. "
+                + "Shows what differs from before.",
             "corpus baseline seeds --dry-run",
             "corpus baseline seeds",
             "corpus baseline seeds --at 1.2.0")

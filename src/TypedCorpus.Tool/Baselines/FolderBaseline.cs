@@ -29,7 +29,8 @@ internal static class FolderBaseline
             streams, "Checking", files.Texts.Count(), read => CorpusPipeline.Check(files, withEntries: true, read, cancellation));
 
         using var page = new Page(streams);
-        Finding[] errors = [.. corpus.Findings.Where(finding => finding.Rule.Severity == Severity.Error && finding.Place?.Path != before?.Path)];
+        Finding[] errors =
+            [.. corpus.Findings.Where(finding => finding.Rule.Severity == Severity.Error && finding.Place?.Path != before?.Path)];
         foreach (Finding error in errors) FindingLine.Write(page, error);
         if (errors.Length > 0)
         {
@@ -60,7 +61,8 @@ internal static class FolderBaseline
         }
 
         changes.Show(page);
-        if (!isDryRun && Write(before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", ""), content, streams) is { IsWritten: false } outcome)
+        SeedFile file = before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", "");
+        if (!isDryRun && Write(file, content, streams) is { IsWritten: false } outcome)
         {
             streams.Say(outcome.Message);
             return ExitCode.Usage;

@@ -17,7 +17,8 @@ internal sealed record Fix(SeedFile File, TextEdit Edit, string Value)
     public string OldLines => TouchedLines.Of(File.Content);
 
     /// <summary>The same lines as they will be.</summary>
-    public string NewLines => TextEdit.Apply(OldLines, [Edit with { Range = new TextRange(Edit.Range.Start - TouchedLines.Start, Edit.Range.Length) }]);
+    public string NewLines =>
+        TextEdit.Apply(OldLines, [Edit with { Range = new TextRange(Edit.Range.Start - TouchedLines.Start, Edit.Range.Length) }]);
 
     public string OldText => Edit.Range.Of(File.Content);
 

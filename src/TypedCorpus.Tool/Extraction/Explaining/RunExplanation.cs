@@ -30,7 +30,8 @@ internal static class RunExplanation
     {
         if (judgement is not { } known) return;
         page.Line("signs", FormattableString.Invariant($"{known.Score} in all; speech from {SpeechTest.Threshold} on"));
-        foreach (Evidence sign in known.Signs) page.Line("", FormattableString.Invariant($"{sign.Weight,4:+0;-0} {sign.Name}: {sign.Explanation}"));
+        foreach (Evidence sign in known.Signs)
+            page.Line("", FormattableString.Invariant($"{sign.Weight,4:+0;-0} {sign.Name}: {sign.Explanation}"));
     }
 
     private static void WriteCue(ExplanationPage page, CueReading cue)
@@ -50,7 +51,9 @@ internal static class RunExplanation
 
         page.Line("rule", $"{attribution.Rule}: {AttributionRules.Explanation(attribution.Rule)}");
         page.Line("source", attribution.Source is { } source ? page.Quoted(source) : "no words of the text stand for the speaker");
-        page.Line("speaker", quote.Speaker is { } speaker ? $"{Shown.Words(cast[speaker].Name)} (basis: {NameOf(attribution.Basis)})" : "unknown");
+        page.Line(
+            "speaker",
+            quote.Speaker is { } speaker ? $"{Shown.Words(cast[speaker].Name)} (basis: {NameOf(attribution.Basis)})" : "unknown");
     }
 
     private static void WriteDecision(ExplanationPage page, Annotations decided, TextRange range)

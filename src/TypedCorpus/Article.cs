@@ -35,7 +35,9 @@ public sealed record Article
         QuoteCount = corpus.Reader.FirstQuoteAfter(number) - FirstQuote;
     }
 
-    /// <summary>Its id: the path of its file below the corpus's folder, with <c>/</c> and without the ending, if no other is given.</summary>
+    /// <summary>
+    /// Its id: the path of its file below the corpus's folder, with <c>/</c> and without the ending, if no other is given.
+    /// </summary>
     public string Id =>
         id ?? Once.Keep(ref id, corpus.Reader.Row(IndexPart.ArticleIds, number).Text());
 
@@ -119,7 +121,9 @@ public sealed record Article
     /// <summary>One of <see cref="Actors"/>, as quotes and mentions have them.</summary>
     internal Actor ActorAt(int place) => place < Actors.Count ? Actors[place] : throw Damage.Found();
 
-    /// <summary>The paragraph that a place is in: the last one that does not start after it, as marks may stand before a line end.</summary>
+    /// <summary>
+    /// The paragraph that a place is in: the last one that does not start after it, as marks may stand before a line end.
+    /// </summary>
     internal Paragraph ParagraphAt(int place)
     {
         int following = Places.FirstFrom(Paragraphs, static paragraph => paragraph.Range.Start, place + 1);

@@ -28,7 +28,9 @@ public readonly record struct Attribution
     /// </summary>
     public TextRange? Source { get; }
 
-    /// <summary>Where the words stand that announce speech, such as a verb of saying; <see langword="null"/> where there are none.</summary>
+    /// <summary>
+    /// Where the words stand that announce speech, such as a verb of saying; <see langword="null"/> where there are none.
+    /// </summary>
     public TextRange? Cue { get; }
 
     /// <summary>Those words, or <see langword="null"/>.</summary>
@@ -37,6 +39,8 @@ public readonly record struct Attribution
     /// <summary>What tells who speaks.</summary>
     public AttributionBasis Basis { get; }
 
-    /// <summary>The name of the rule that found the attribution; <c>curated</c> where a person wrote it; empty in the default value.</summary>
+    /// <summary>
+    /// The name of the rule that found the attribution; <c>curated</c> where a person wrote it; empty in the default value.
+    /// </summary>
     public string Rule => rule ?? "";
 }

@@ -11,7 +11,9 @@ internal sealed class AttributionWay
 
     public const int SourceBit = 8, CueBit = 16, CuratedBit = 32, RuleBit = 64;
 
-    /// <summary>The basis, and whether there is a source, a cue, a person who wrote it, and a rule: it lacks where nothing tells who speaks.</summary>
+    /// <summary>
+    /// The basis, and whether there is a source, a cue, a person who wrote it, and a rule: it lacks where nothing tells who speaks.
+    /// </summary>
     public readonly int Bits;
 
     private readonly PackReader rest;

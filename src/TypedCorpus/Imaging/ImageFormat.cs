@@ -11,7 +11,8 @@ namespace TypedCorpus.Imaging;
 /// characters, so that a row is found without reading those before it; all other numbers have as many as they need, the lowest bits first.
 /// A string is a start and a length in a heap that stands beside the pack; a start is written plus one, and 0 is null.
 /// Literals have room for some eight million characters an assembly, so rows are kept short: a place is the distance from the one before,
-/// and small numbers share a character (<see cref="PackReader.Pair"/>, <see cref="QuoteRow"/>, <see cref="MetadataRow"/>, <see cref="ActorRow"/>).
+/// and small numbers share a character (<see cref="PackReader.Pair"/>, <see cref="QuoteRow"/>, <see cref="MetadataRow"/>, <see
+/// cref="ActorRow"/>).
 /// </remarks>
 internal static class ImageFormat
 {
@@ -35,8 +36,8 @@ internal static class ImageFormat
     public const int MaxFixed = (1 << (2 * PayloadBits)) - 1;
 
     /// <summary>
-    /// More records than an image can hold: the literals of an assembly have 2^24 bytes, and each record takes a character of them at least.
-    /// A number of records beyond is damage, and no array is made for it.
+    /// More records than an image can hold: the literals of an assembly have 2^24 bytes, and each record takes a character of them at
+    /// least. A number of records beyond is damage, and no array is made for it.
     /// </summary>
     public const int MaxRecords = 1 << 23;
 

@@ -1,6 +1,8 @@
 namespace TypedCorpus.Imaging;
 
-/// <summary>Finds the rows of an image. Its packs are made when they are first asked for; which of several threads makes one makes no difference.</summary>
+/// <summary>
+/// Finds the rows of an image. Its packs are made when they are first asked for; which of several threads makes one makes no difference.
+/// </summary>
 internal sealed class ImageReader
 {
     public readonly int ArticleCount, ActorCount, QuoteCount;

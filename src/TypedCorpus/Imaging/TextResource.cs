@@ -65,8 +65,10 @@ internal sealed unsafe class TextResource
     }
 
     private static InvalidDataException Missing(Assembly assembly, string name) => new(
-        $"The assembly {assembly.GetName().Name} lacks the resource {name} with texts of its corpus: build it with the targets of the TypedCorpus package.");
+        $"The assembly {assembly.GetName().Name} lacks the resource {name} with texts of its corpus: "
+            + "build it with the targets of the TypedCorpus package.");
 
     private InvalidDataException Mismatch() => new(
-        $"The resource {name} has other texts than the tables of its corpus were made of: the assembly is of two builds, so build it anew.");
+        $"The resource {name} has other texts than the tables of its corpus were made of: "
+            + "the assembly is of two builds, so build it anew.");
 }

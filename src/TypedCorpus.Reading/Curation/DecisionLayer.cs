@@ -77,7 +77,10 @@ internal sealed class DecisionLayer(
             string? longer = WholeWords.Around(article.Text, setting.Before, cue) ?? WholeWords.Around(article.Text, setting.After, cue);
             if (longer == cue) longer = null;
             string hint = longer is null ? "" : $", only as a part of '{longer}'";
-            findings.Add(new Finding(Rules.MissingCue, decision.CuePlace, cue, hint) { Proposals = Proposal.At(decision.CuePlace, longer) });
+            findings.Add(new Finding(Rules.MissingCue, decision.CuePlace, cue, hint)
+            {
+                Proposals = Proposal.At(decision.CuePlace, longer),
+            });
         }
 
         return found;

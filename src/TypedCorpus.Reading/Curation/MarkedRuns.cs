@@ -38,7 +38,8 @@ internal sealed class MarkedRuns
 
     /// <summary>The quotes that stay beside these decisions.</summary>
     public IEnumerable<QuoteAnnotation> QuotesBeside(DecidedRanges decided) =>
-        inferred.Quotes.Where(quote => !decided.Near(quote.Range).Any(one => GivesWay(quote.Range, one) && !IsAroundPhrase(quote.Range, one)));
+        inferred.Quotes.Where(quote => !decided.Near(quote.Range)
+            .Any(one => GivesWay(quote.Range, one) && !IsAroundPhrase(quote.Range, one)));
 
     /// <summary>The phrases that stay beside these decisions.</summary>
     public IEnumerable<PhraseAnnotation> PhrasesBeside(DecidedRanges decided) =>
@@ -53,8 +54,8 @@ internal sealed class MarkedRuns
     }
 
     /// <summary>
-    /// Marks nest but do not cross: where a person's run crosses an inferred one, inference paired the wrong marks. Where a person says that
-    /// marks count for nothing, nothing stays that was read from them.
+    /// Marks nest but do not cross: where a person's run crosses an inferred one, inference paired the wrong marks. Where a person says
+    /// that marks count for nothing, nothing stays that was read from them.
     /// </summary>
     private static bool GivesWay(TextRange run, (TextRange Range, Decision Decision) decided)
     {

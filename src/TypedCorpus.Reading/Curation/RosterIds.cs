@@ -33,8 +33,8 @@ internal sealed class RosterIds
     public bool TryFind(string id, out RosterActor? actor) => byId.TryGetValue(id, out actor);
 
     /// <summary>
-    /// Whom an id that is not on the roster may mean, the likeliest first: it is mistyped, or its actor's was changed on the roster, and then
-    /// the actor's names still give the old one.
+    /// Whom an id that is not on the roster may mean, the likeliest first: it is mistyped, or its actor's was changed on the roster, and
+    /// then the actor's names still give the old one.
     /// </summary>
     public IReadOnlyList<string> PerhapsMeant(string id) => byId.Count == 0 ? [] : meant.GetOrAdd(id, Search);
 

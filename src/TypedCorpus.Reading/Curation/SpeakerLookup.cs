@@ -27,7 +27,8 @@ internal sealed class SpeakerLookup(Roster roster, ICollection<Finding> findings
         if (roster.IsUnread) return false;
 
         // The text may tell too.
-        string[] meant = [.. ids.PerhapsMeant(id).Concat(inferred is null ? [] : [inferred]).Distinct(StringComparer.Ordinal).Take(MostSuggestions)];
+        string[] meant =
+            [.. ids.PerhapsMeant(id).Concat(inferred is null ? [] : [inferred]).Distinct(StringComparer.Ordinal).Take(MostSuggestions)];
         string advice = meant.Length > 0
             ? $"write {string.Join(" or ", meant.Select(known => $"'{known}'"))} if that is meant, or add the actor to actors.yml"
             : "add the actor to actors.yml";

@@ -51,7 +51,9 @@ internal sealed class AnchorDifference(string text, NormalizedText normalized, s
         int agreed = length;
         while (agreed > 0 && sought.Text[sought.Text.Length - agreed] != ' ') agreed--;
         int there = normalized.Origins[at + length - agreed], here = sought.Origins[sought.Text.Length - agreed];
-        string before = agreed > 0 ? $"the text agrees only from '{Words.First(exact, here, WordsShown).Of(exact)}' on, and before that " : "";
+        string before = agreed > 0
+            ? $"the text agrees only from '{Words.First(exact, here, WordsShown).Of(exact)}' on, and before that "
+            : "";
         string own = Words.Last(exact, here, WordsShown).Of(exact);
         return (normalized.Origins[at], before + Unlike(Words.Last(text, there, Words.Count(own)), own));
     }

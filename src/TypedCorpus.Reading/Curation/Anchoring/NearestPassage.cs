@@ -40,7 +40,8 @@ internal sealed class NearestPassage
         if (sought.Count == 1) return FindWord(sought, exact);
         if (LikeliestStart(sought) is not { } start) return null;
 
-        WordAlignment common = WordAlignment.Of(sought, words, Math.Max(0, start - Slack), Math.Min(words.Count, start + sought.Count + Slack));
+        WordAlignment common =
+            WordAlignment.Of(sought, words, Math.Max(0, start - Slack), Math.Min(words.Count, start + sought.Count + Slack));
         if (common.Pairs.Count * 2 < sought.Count) return null;
 
         ((int firstOwn, int firstThere), (int lastOwn, int lastThere)) = (common.Pairs[0], common.Pairs[common.Pairs.Count - 1]);
@@ -97,7 +98,8 @@ internal sealed class NearestPassage
         (int own, int there) = (0, first);
         foreach ((int nextOwn, int nextThere) in common.Pairs.Append((sought.Count, last + 1)))
         {
-            if (nextOwn > own || nextThere > there) return Difference(Shown(sought, exact, own, nextOwn), Shown(words, text, there, nextThere));
+            if (nextOwn > own || nextThere > there)
+                return Difference(Shown(sought, exact, own, nextOwn), Shown(words, text, there, nextThere));
             (own, there) = (nextOwn + 1, nextThere + 1);
         }
 

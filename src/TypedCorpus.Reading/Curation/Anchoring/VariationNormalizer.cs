@@ -77,7 +77,9 @@ internal static class VariationNormalizer
         else normalized.Append(unit);
     }
 
-    /// <summary>The end of a letter and what is written as further characters of it: its marks, and the parts of a Korean syllable.</summary>
+    /// <summary>
+    /// The end of a letter and what is written as further characters of it: its marks, and the parts of a Korean syllable.
+    /// </summary>
     private static int EndOfParts(string text, int at)
     {
         int end = at + 1;

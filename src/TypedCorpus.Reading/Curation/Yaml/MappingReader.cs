@@ -87,8 +87,8 @@ internal sealed class MappingReader
     public string? WholeText(string key) => Text(key) is null ? null : (Node(key) as YamlScalar)?.Text;
 
     /// <summary>
-    /// A text that may have any words in it. Where a comment stands close behind it, as in <c>title: Gate #2</c>, it may be a part of it. Two
-    /// blanks before a comment are the custom, so nothing is said of those.
+    /// A text that may have any words in it. Where a comment stands close behind it, as in <c>title: Gate #2</c>, it may be a part of it.
+    /// Two blanks before a comment are the custom, so nothing is said of those.
     /// </summary>
     public string? FreeText(string key)
     {
@@ -101,7 +101,10 @@ internal sealed class MappingReader
     {
         if (scalar is not { Comment: { Blanks: " " } comment, WithComment: { } whole }) return;
         if (scalar.IsNull && comment.Text is not [_, not ' ', ..]) return;
-        findings.Add(new Finding(Rules.CutValue, comment.Place, name, Excerpt.Of(comment.Text)) { Proposals = Proposal.At(whole.Place, whole.Text) });
+        findings.Add(new Finding(Rules.CutValue, comment.Place, name, Excerpt.Of(comment.Text))
+        {
+            Proposals = Proposal.At(whole.Place, whole.Text),
+        });
     }
 
     /// <summary>Notes that a text is not as it should be, with what is probably meant.</summary>
@@ -109,7 +112,10 @@ internal sealed class MappingReader
     {
         string? meant = format.Meant?.Invoke(scalar.Text);
         string advice = meant is null ? format.Advice : $"'{meant}' if that is meant, or {format.Advice}";
-        findings.Add(new Finding(Rules.WrongValue, scalar.Place, name, scalar.Description, advice) { Proposals = Proposal.At(scalar.Place, meant) });
+        findings.Add(new Finding(Rules.WrongValue, scalar.Place, name, scalar.Description, advice)
+        {
+            Proposals = Proposal.At(scalar.Place, meant),
+        });
     }
 
     /// <summary>Whoever wrote a list sees it as the one text that it may be.</summary>
@@ -127,7 +133,9 @@ internal sealed class MappingReader
         {
             YamlEntry first = entries[key];
             if (second.Key.Place.StartLine < first.Key.Place.StartLine) (first, second) = (second, first);
-            Note(Rules.DuplicateKey, second.Key.Place, second.Key.Text, FormattableString.Invariant($"line {first.Key.Place.StartLine + 1} as '{first.Key.Text}'"));
+            Note(
+                Rules.DuplicateKey, second.Key.Place, second.Key.Text,
+                FormattableString.Invariant($"line {first.Key.Place.StartLine + 1} as '{first.Key.Text}'"));
         }
 
         return Text(entries.ContainsKey(key) || !entries.ContainsKey(orKey) ? key : orKey);
@@ -194,7 +202,8 @@ internal sealed class MappingReader
     /// <param name="whose">Whose keys they are, as the headings of <see cref="Meant"/> say it: <c>an article</c>.</param>
     public void RefuseOtherKeys(string whose)
     {
-        foreach (YamlEntry entry in Entries.Where(entry => !known.Contains(entry.Key.Text) && !otherSpellings.Contains(entry.Key.Text))) Refuse(entry.Key, whose);
+        foreach (YamlEntry entry in Entries.Where(entry => !known.Contains(entry.Key.Text) && !otherSpellings.Contains(entry.Key.Text)))
+            Refuse(entry.Key, whose);
     }
 
     private void Refuse(YamlScalar key, string whose)
@@ -209,7 +218,10 @@ internal sealed class MappingReader
             (_, not null, _) => $"it belongs into {elsewhere}",
             _ => "use one of " + string.Join(", ", known),
         };
-        findings.Add(new Finding(Rules.UnknownKey, key.Place, key.Text, advice) { Proposals = Proposal.At(key.Place, isWritten ? null : meant) });
+        findings.Add(new Finding(Rules.UnknownKey, key.Place, key.Text, advice)
+        {
+            Proposals = Proposal.At(key.Place, isWritten ? null : meant),
+        });
     }
 
     public void Note(Rule rule, Place place, params string[] arguments) => findings.Add(new Finding(rule, place, arguments));

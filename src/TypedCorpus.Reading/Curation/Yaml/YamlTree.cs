@@ -103,7 +103,11 @@ internal sealed class YamlTree
     {
         Place place = At(scalar.Start, scalar.End);
         bool isPlain = scalar.Style == ScalarStyle.Plain, isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
-        return new YamlScalar(place, scalar.Value, !isPlain) { IsBlock = isBlock, Comment = isPlain ? CommentAfter(place.Range.End) : null };
+        return new YamlScalar(place, scalar.Value, !isPlain)
+        {
+            IsBlock = isBlock,
+            Comment = isPlain ? CommentAfter(place.Range.End) : null,
+        };
     }
 
     /// <summary>A comment in the line of a value.</summary>
@@ -115,7 +119,8 @@ internal sealed class YamlTree
         int last = hash;
         while (last < end && content[last] is not ('\n' or '\r')) last++;
         while (char.IsWhiteSpace(content[last - 1])) last--;
-        return new YamlComment(lines.At(TextRange.FromBounds(hash, last)), content.Substring(at, hash - at), content.Substring(hash, last - hash));
+        return new YamlComment(
+            lines.At(TextRange.FromBounds(hash, last)), content.Substring(at, hash - at), content.Substring(hash, last - hash));
     }
 
     private YamlSequence? ReadSequence(ParsingEvent opening, int depth)

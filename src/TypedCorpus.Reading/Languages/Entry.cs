@@ -9,7 +9,8 @@ internal static class Entry
     public static string[] Fields(string entry) => [.. entry.Split(Bar).Select(static field => field.Trim())];
 
     /// <summary>The forms of a field, which commas part.</summary>
-    public static IEnumerable<string> Forms(string field) => field.Split(Comma).Select(static form => form.Trim()).Where(static form => form.Length > 0);
+    public static IEnumerable<string> Forms(string field) =>
+        field.Split(Comma).Select(static form => form.Trim()).Where(static form => form.Length > 0);
 
     /// <summary>All forms under a heading, normalised.</summary>
     public static WordSet Words(IEnumerable<string> entries) =>

@@ -13,8 +13,8 @@ internal static class LanguageDetection
     private const int LeastForeign = 40;
 
     /// <summary>
-    /// A text that quotes at length in another script has the words around in its own: a tenth of its letters at the least. A text in another
-    /// language has some names in the script of the declared one, which are less.
+    /// A text that quotes at length in another script has the words around in its own: a tenth of its letters at the least. A text in
+    /// another language has some names in the script of the declared one, which are less.
     /// </summary>
     private const int MostToOne = 9;
 
@@ -36,8 +36,8 @@ internal static class LanguageDetection
     }
 
     /// <summary>
-    /// The first letter of another script, where a text has hardly one of a script that the language is written in; <see langword="null"/> where
-    /// it may well be in that language, and where the text is short or nothing is known of the language.
+    /// The first letter of another script, where a text has hardly one of a script that the language is written in; <see langword="null"/>
+    /// where it may well be in that language, and where the text is short or nothing is known of the language.
     /// </summary>
     public static int? ForeignLetter(string text, string tag)
     {

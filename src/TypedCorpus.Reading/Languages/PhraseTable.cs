@@ -30,7 +30,9 @@ internal sealed class PhraseTable<T>
         return found;
     }
 
-    /// <summary>The longest phrase that begins with <paramref name="first"/> and goes on with the words after <paramref name="at"/>.</summary>
+    /// <summary>
+    /// The longest phrase that begins with <paramref name="first"/> and goes on with the words after <paramref name="at"/>.
+    /// </summary>
     /// <returns>How many words it has; 0 if there is none.</returns>
     public int Find<TWords>(string first, TWords sentence, int at, out T? value)
         where TWords : IWords
@@ -40,7 +42,8 @@ internal sealed class PhraseTable<T>
         foreach ((string[] words, T found) in phrases)
         {
             int matched = 1;
-            while (matched < words.Length && string.Equals(sentence.Word(at + matched), words[matched], StringComparison.Ordinal)) matched++;
+            while (matched < words.Length && string.Equals(sentence.Word(at + matched), words[matched], StringComparison.Ordinal))
+                matched++;
             if (matched < words.Length) continue;
             value = found;
             return matched;

@@ -22,7 +22,8 @@ internal sealed partial class Vocabulary
     public Dictionary<string, CueForm> PossessedSpeech { get; } = CueForms(words, "possessed speech", CueKind.Possessed);
 
     public Dictionary<string, Agreement> Possessives { get; } =
-        Entry.Agreeing(words["possessives"]).ToDictionary(static p => Normalizer.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
+        Entry.Agreeing(words["possessives"])
+            .ToDictionary(static p => Normalizer.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
 
     /// <summary>Before a verb in the past they make it the passive: "was".</summary>
     public WordSet Passives { get; } = Entry.Words(words["passives"]);

@@ -1,19 +1,25 @@
 namespace TypedCorpus.Languages;
 
-/// <summary>The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c>, <c>places.txt</c> and <c>names.txt</c>, normalised.</summary>
+/// <summary>
+/// The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c>, <c>places.txt</c> and <c>names.txt</c>,
+/// normalised.
+/// </summary>
 internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places, Lexicon names)
 {
     private readonly string joinedConjunctions = Letters(words["joined conjunctions"]);
     private readonly string verbParticles = Letters(words["verb particles"]);
-    private readonly (string Ending, CueForm Form)[] verbEndings = [.. CueForms(words, "verb endings", CueKind.Say).Select(static form => (form.Key, form.Value))];
-    private readonly WordSet openParticles = new(Entry.Words(words["name particles"]).Where(static particle => particle.IndexOf(' ') > 0).Select(static particle => particle.Substring(0, particle.IndexOf(' '))));
+    private readonly (string Ending, CueForm Form)[] verbEndings =
+        [.. CueForms(words, "verb endings", CueKind.Say).Select(static form => (form.Key, form.Value))];
+    private readonly WordSet openParticles = new(Entry.Words(words["name particles"])
+        .Where(static particle => particle.IndexOf(' ') > 0).Select(static particle => particle.Substring(0, particle.IndexOf(' '))));
     private readonly string joinedPrepositions = Letters(words["joined prepositions"]);
 
     /// <summary>What follows is the content of speech: أن, "that".</summary>
     public WordSet That { get; } = Entry.Words(words["that"]);
 
     public Dictionary<string, Agreement> Pronouns { get; } =
-        Entry.Agreeing(words["pronouns"]).ToDictionary(static p => Normalizer.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
+        Entry.Agreeing(words["pronouns"])
+            .ToDictionary(static p => Normalizer.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
 
     public WordSet Prepositions { get; } = Entry.Words(words["prepositions"]);
 
@@ -158,14 +164,16 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
     /// <summary>Whether the language sets names in marks, so that a few words in them are likelier a name than speech.</summary>
     public bool MarksSetOffNames { get; } = phrases["marks set off names"].Count > 0;
 
-    private static string Letters(IReadOnlyList<string> entries) => string.Concat(Entry.Words(entries).Where(static word => word.Length == 1));
+    private static string Letters(IReadOnlyList<string> entries) =>
+        string.Concat(Entry.Words(entries).Where(static word => word.Length == 1));
 
     private static Dictionary<string, CueForm> CueForms(Lexicon words, string heading, CueKind kind)
     {
         var forms = new Dictionary<string, CueForm>(StringComparer.Ordinal);
         foreach (string entry in words[heading])
             foreach (string form in Entry.Words([entry]))
-                forms[form] = new CueForm(kind, Agreement.Any, IsParticiple: false, IsAmbiguous: false, JoinsNext: false, words.At(heading, entry));
+                forms[form] =
+                    new CueForm(kind, Agreement.Any, IsParticiple: false, IsAmbiguous: false, JoinsNext: false, words.At(heading, entry));
         return forms;
     }
 

@@ -38,7 +38,9 @@ internal sealed class NearestNames
         return [.. search.Found.Select(found => names[found.Name])];
     }
 
-    /// <summary>One word's way through the tree, with a row of distances for each letter on it: as <see cref="Nearest.Distance"/> has them.</summary>
+    /// <summary>
+    /// One word's way through the tree, with a row of distances for each letter on it: as <see cref="Nearest.Distance"/> has them.
+    /// </summary>
     private sealed class Search(string word, int count)
     {
         private readonly char[] sought = [.. word.Select(char.ToLowerInvariant)];
@@ -64,7 +66,9 @@ internal sealed class NearestNames
             }
         }
 
-        /// <summary>Fills the row of a letter, as far as words go that can still be near enough, and gives the least distance in it.</summary>
+        /// <summary>
+        /// Fills the row of a letter, as far as words go that can still be near enough, and gives the least distance in it.
+        /// </summary>
         private int Fill(char letter, int depth)
         {
             if (rows.Count == depth)

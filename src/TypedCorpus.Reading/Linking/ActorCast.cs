@@ -69,7 +69,9 @@ internal sealed record ActorCast(ActorGathering[] Actors, int[][] ByArticle)
     private static ActorGathering[] Number(List<ActorGathering> met, int listed)
     {
         ActorGathering[] actors = [.. met];
-        Array.Sort(actors, listed, actors.Length - listed, Comparer<ActorGathering>.Create(static (one, other) => string.CompareOrdinal(one.Id, other.Id)));
+        Array.Sort(
+            actors, listed, actors.Length - listed,
+            Comparer<ActorGathering>.Create(static (one, other) => string.CompareOrdinal(one.Id, other.Id)));
         for (int i = 0; i < actors.Length; i++)
         {
             actors[i].Number = i;

@@ -63,6 +63,7 @@ internal sealed class ActorGathering(string id, RosterActor? rosterEntry = null)
 
     /// <summary>With quotes and places that are known from elsewhere.</summary>
     public LinkedActor Link(string? member, EquatableArray<int> said, EquatableArray<ActorInArticle> where) => rosterEntry is { } actor
-        ? new LinkedActor(id, member, actor.Name, actor.Kind, Origin.Curated, actor.Names, actor.Aliases, actor.Roles, actor.Wikidata, said, where)
+        ? new LinkedActor(
+            id, member, actor.Name, actor.Kind, Origin.Curated, actor.Names, actor.Aliases, actor.Roles, actor.Wikidata, said, where)
         : new LinkedActor(id, member, name, first?.Kind ?? default, Origin.Inferred, [], [], roles.ToEquatableArray(), null, said, where);
 }

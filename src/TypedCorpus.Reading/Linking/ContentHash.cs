@@ -31,7 +31,8 @@ internal static class ContentHash
     private static string?[] WordsOf(RosterActor actor) =>
     [
         actor.Id, actor.Name, actor.Kind.ToString(), actor.Wikidata,
-        .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]), .. Counted([.. actor.Aliases]), .. Counted([.. actor.Roles]),
+        .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]),
+        .. Counted([.. actor.Aliases]), .. Counted([.. actor.Roles]),
     ];
 
     private static string?[] Counted(string?[] words) => [words.Length.ToString(CultureInfo.InvariantCulture), .. words];

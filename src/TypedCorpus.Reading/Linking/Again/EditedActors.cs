@@ -3,8 +3,8 @@ using TypedCorpus.Naming;
 namespace TypedCorpus.Linking.Again;
 
 /// <summary>
-/// The actors of a corpus after an edit of a few articles, in the order of <see cref="ActorCast"/>. Those whom the edited articles have or had
-/// are gathered anew; of the others at most the numbers move, and one of whom nothing changes is the very same as before.
+/// The actors of a corpus after an edit of a few articles, in the order of <see cref="ActorCast"/>. Those whom the edited articles have or
+/// had are gathered anew; of the others at most the numbers move, and one of whom nothing changes is the very same as before.
 /// </summary>
 internal sealed class EditedActors
 {

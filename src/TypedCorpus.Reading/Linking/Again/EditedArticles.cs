@@ -46,7 +46,8 @@ internal sealed class EditedArticles
     }
 
     /// <summary>The ids of the actors whom the edited articles had or have.</summary>
-    public HashSet<string> ActorIds() => new(edits.SelectMany(static edit => edit.Then.ActorIds.Concat(edit.Now.ActorIds)), StringComparer.Ordinal);
+    public HashSet<string> ActorIds() =>
+        new(edits.SelectMany(static edit => edit.Then.ActorIds.Concat(edit.Now.ActorIds)), StringComparer.Ordinal);
 
     /// <summary>Whether the edited articles say the same of an actor as before, however often they mention it.</summary>
     public bool KeepWordsOf(string id) => edits.TrueForAll(edit => edit.Then.Of(id).SequenceEqual(edit.Now.Of(id)));

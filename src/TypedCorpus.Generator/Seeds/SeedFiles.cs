@@ -17,13 +17,10 @@ internal sealed record SeedFiles(EquatableArray<SeedFile> All)
         {
             if (one is null || other is null || one.All.Count != other.All.Count) return ReferenceEquals(one, other);
             for (int i = 0; i < one.All.Count; i++)
-                if (!IsSame(one.All[i], other.All[i])) return false;
+                if (!one.All[i].IsAtPlaceOf(other.All[i])) return false;
             return true;
         }
 
         public int GetHashCode(SeedFiles files) => files.All.Count;
-
-        private static bool IsSame(SeedFile one, SeedFile other) => ReferenceEquals(one, other)
-            || (one.Kind == other.Kind && one.Key == other.Key && one.Corpus == other.Corpus && one.Path == other.Path);
     }
 }

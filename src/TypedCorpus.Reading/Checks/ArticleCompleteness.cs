@@ -12,7 +12,8 @@ internal static class ArticleCompleteness
     public static IEnumerable<Finding> Check(CuratedArticle article)
     {
         var lines = new Lazy<Lines>(() => new Lines(article.Text.File.Path, article.Text.File.Content));
-        if (article.Metadata.Title is null) yield return new Finding(Rules.ArticleWithoutTitle, Place.StartOf(article.Text.File.Path), article.Id);
+        if (article.Metadata.Title is null)
+            yield return new Finding(Rules.ArticleWithoutTitle, Place.StartOf(article.Text.File.Path), article.Id);
         foreach (QuoteAnnotation quote in article.Annotations.Quotes.Where(LacksSpeaker).Take(MostQuotes))
             yield return new Finding(Rules.QuoteWithoutSpeaker, PlaceOf(quote.Range), WordsOf(quote.Range));
 

@@ -27,7 +27,8 @@ internal static class BaselineEntries
         Short(
         [
             actor.Member, actor.Name, actor.Kind.ToString(), actor.Wikidata,
-            .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]), .. Counted([.. actor.Aliases]), .. actor.Roles,
+            .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]),
+            .. Counted([.. actor.Aliases]), .. actor.Roles,
         ]),
         $"{actor.Kind}: {Excerpt.Of(actor.Name)}"));
 
@@ -57,7 +58,8 @@ internal static class BaselineEntries
             ActorAnnotation? speaker = quote.Speaker is { } number ? article.Annotations.Actors[number] : null;
             string? name = speaker is null ? null : ActorId.Of(speaker);
             yield return new BaselineEntry(
-                BaselineKind.Quote, id, Short([name, quote.Kind.ToString(), quote.Attribution?.CueText]), $"{name ?? "?"}: {Excerpt.Of(words)}");
+                BaselineKind.Quote, id,
+                Short([name, quote.Kind.ToString(), quote.Attribution?.CueText]), $"{name ?? "?"}: {Excerpt.Of(words)}");
         }
     }
 
@@ -65,7 +67,8 @@ internal static class BaselineEntries
 
     /// <summary>Each part goes in with its length, so that no two rows of words are one.</summary>
     private static string Short(IEnumerable<string?> parts) =>
-        Sha256.Of(string.Concat(parts.Select(part => part is null ? "-" : FormattableString.Invariant($"{part.Length}:{part}")))).Substring(0, HashLength);
+        Sha256.Of(string.Concat(parts.Select(part => part is null ? "-" : FormattableString.Invariant($"{part.Length}:{part}"))))
+            .Substring(0, HashLength);
 
     private static string?[] Counted(string?[] words) => [words.Length.ToString(CultureInfo.InvariantCulture), .. words];
 }

@@ -22,10 +22,13 @@ internal static class NameCheck
         var ids = new HashSet<(string Corpus, string Id)>();
         var members = new HashSet<(string Corpus, string Member)>();
         return articles.All(article => ids.Add((article.Corpus, article.Id))
-            && (!hasMember(article) || (article.Member is { } member && !MemberName.IsReserved(member) && members.Add((article.Corpus, member)))));
+            && (!hasMember(article)
+                || (article.Member is { } member && !MemberName.IsReserved(member) && members.Add((article.Corpus, member)))));
     }
 
-    /// <summary>In the order of keys, those that are the first with their id. Two files for one text are told of as such, and not here.</summary>
+    /// <summary>
+    /// In the order of keys, those that are the first with their id. Two files for one text are told of as such, and not here.
+    /// </summary>
     private static IEnumerable<NamedArticle> WithIds(IEnumerable<NamedArticle> articles, List<Finding> findings)
     {
         var ids = new Dictionary<(string Corpus, string Id), NamedArticle>();

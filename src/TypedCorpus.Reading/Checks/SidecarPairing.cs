@@ -15,7 +15,8 @@ internal static class SidecarPairing
         {
             SeedFile[] all =
                 [.. corpus.OrderBy(file => file.Key, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)];
-            var texts = new SortedSet<string>(all.Where(file => file.Kind == SeedKind.Text).Select(file => file.Key), StringComparer.Ordinal);
+            var texts =
+                new SortedSet<string>(all.Where(file => file.Kind == SeedKind.Text).Select(file => file.Key), StringComparer.Ordinal);
             foreach (Finding finding in Unpaired(all, texts).Concat(Twins(all))) yield return finding;
         }
     }

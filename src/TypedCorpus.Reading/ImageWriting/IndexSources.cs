@@ -4,14 +4,16 @@ using TypedCorpus.Linking;
 namespace TypedCorpus.ImageWriting;
 
 /// <summary>
-/// What <see cref="IndexPacker"/> makes each part of the index from. After an edit of a text most of it is the same, and need not be packed again.
+/// What <see cref="IndexPacker"/> makes each part of the index from. After an edit of a text most of it is the same, and need not be packed
+/// again.
 /// </summary>
 internal static class IndexSources
 {
     public static bool AreSame(IndexPart part, LinkedCorpus one, LinkedCorpus other) => part switch
     {
         IndexPart.ArticleIds => AreSame(one.Articles, other.Articles, static (a, b) => a.Summary.Id == b.Summary.Id),
-        IndexPart.Articles => AreSame(one.Articles, other.Articles, static (a, b) => (a.FirstQuote, a.Slot, a.Group) == (b.FirstQuote, b.Slot, b.Group)),
+        IndexPart.Articles =>
+            AreSame(one.Articles, other.Articles, static (a, b) => (a.FirstQuote, a.Slot, a.Group) == (b.FirstQuote, b.Slot, b.Group)),
         IndexPart.ActorsByArticle => AreSame(one.Articles, other.Articles, static (a, b) => a.Actors.Equals(b.Actors)),
         IndexPart.ActorIds => AreSame(one.Actors, other.Actors, static (a, b) => a.Id == b.Id),
         IndexPart.Actors => AreSame(one.Actors, other.Actors, static (a, b) =>

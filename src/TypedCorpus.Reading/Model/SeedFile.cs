@@ -16,8 +16,11 @@ internal sealed record SeedFile(string Corpus, SeedKind Kind, string Key, string
 
     /// <summary>By hash rather than by content: a step compares each text at each edit.</summary>
     public bool Equals(SeedFile? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && Kind == other.Kind && Sha256 == other.Sha256 && Key == other.Key && Corpus == other.Corpus && Path == other.Path);
+        ReferenceEquals(this, other) || (other is not null && Sha256 == other.Sha256 && IsAtPlaceOf(other));
+
+    /// <summary>Whether it is the same file, before or after an edit.</summary>
+    public bool IsAtPlaceOf(SeedFile other) =>
+        Kind == other.Kind && Key == other.Key && Corpus == other.Corpus && Path == other.Path;
 
     public override int GetHashCode() => Hash.Combine(Sha256.GetHashCode(), Key.GetHashCode());
 

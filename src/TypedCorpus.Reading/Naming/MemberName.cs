@@ -19,9 +19,9 @@ internal static class MemberName
     };
 
     /// <summary>
-    /// The words of an id in Pascal case: <c>lev-dengov</c> gives <c>LevDengov</c>, <c>000_66ca</c> gives <c>_000_66ca</c>. Letters of other
-    /// scripts are written as in the ids of actors: <c>خبر-1</c> gives <c>Khbr1</c>. <see langword="null"/> where nothing of it can be part of
-    /// a name, or too much.
+    /// The words of an id in Pascal case: <c>lev-dengov</c> gives <c>LevDengov</c>, <c>000_66ca</c> gives <c>_000_66ca</c>. Letters of
+    /// other scripts are written as in the ids of actors: <c>خبر-1</c> gives <c>Khbr1</c>. <see langword="null"/> where nothing of it can
+    /// be part of a name, or too much.
     /// </summary>
     public static string? FromId(string id)
     {

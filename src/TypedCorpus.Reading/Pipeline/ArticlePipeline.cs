@@ -43,7 +43,8 @@ internal static class ArticlePipeline
             }).After(read.Findings);
     }
 
-    public static Found<InferredArticle> Infer(Found<PreparedArticle> prepared, CancellationToken cancellation) => Infer(prepared, watch: null, cancellation);
+    public static Found<InferredArticle> Infer(Found<PreparedArticle> prepared, CancellationToken cancellation) =>
+        Infer(prepared, watch: null, cancellation);
 
     /// <param name="prepared">The text.</param>
     /// <param name="watch">Is shown how each marked run was read.</param>
@@ -56,7 +57,8 @@ internal static class ArticlePipeline
             new InferredArticle(article, Annotations.None),
             () =>
             {
-                Found<Annotations> found = QuotationInference.Infer(article.Article.Text, article.Language, article.Roster, watch, cancellation);
+                Found<Annotations> found =
+                    QuotationInference.Infer(article.Article.Text, article.Language, article.Roster, watch, cancellation);
                 return new(new InferredArticle(article, found.Value), found.Findings);
             }).After(prepared.Findings);
     }

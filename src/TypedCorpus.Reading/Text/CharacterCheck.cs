@@ -29,7 +29,8 @@ internal static class CharacterCheck
         }
 
         order.EndParagraph();
-        return Of(Rules.ControlCharacter, controls).Concat(Of(Rules.ReplacementCharacter, replacements)).Concat(Of(Rules.UnclosedDirection, directions));
+        return Of(Rules.ControlCharacter, controls)
+            .Concat(Of(Rules.ReplacementCharacter, replacements)).Concat(Of(Rules.UnclosedDirection, directions));
 
         // One finding a text: a text that is broken throughout is told so once.
         IEnumerable<Finding> Of(Rule rule, Characters found)

@@ -39,7 +39,8 @@ internal static class EncodingCheck
     private static bool IsUtf16(SeedFile file)
     {
         string whole = ByteOrderMark + file.Content;
-        return Sha256.Of(Encoding.Unicode.GetBytes(whole)) == file.Sha256 || Sha256.Of(Encoding.BigEndianUnicode.GetBytes(whole)) == file.Sha256;
+        return Sha256.Of(Encoding.Unicode.GetBytes(whole)) == file.Sha256
+            || Sha256.Of(Encoding.BigEndianUnicode.GetBytes(whole)) == file.Sha256;
     }
 
     /// <summary>

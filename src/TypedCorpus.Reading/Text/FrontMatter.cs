@@ -30,8 +30,10 @@ internal readonly record struct FrontMatter(TextRange Yaml, int TextStart)
         bool isClosed = lines.Closing is not null || lines.EndsAsDocument;
         (string Why, string Advice)? told = (at, isClosed, lines.HasKey) switch
         {
-            (0, true, false) => ("what stands between it and the next such line does not begin with a key and a colon", "write keys with their values"),
-            (0, _, true) => (lines.EndsAsDocument ? "a line of full stops ends it" : "no second such line ends it", "end it with a line of three hyphens"),
+            (0, true, false) =>
+                ("what stands between it and the next such line does not begin with a key and a colon", "write keys with their values"),
+            (0, _, true) when lines.EndsAsDocument => ("a line of full stops ends it", "end it with a line of three hyphens"),
+            (0, _, true) => ("no second such line ends it", "end it with a line of three hyphens"),
             ( > 0, true, true) => ("blank lines stand before it", "delete them, and end it with a line of three hyphens"),
             _ => null,
         };

@@ -27,7 +27,9 @@ internal static class SeedPath
         };
     }
 
-    /// <summary>What begins with a dot is for programs (.github/, .git/, ._copy.txt), and a file that is all ending has no name to be known by.</summary>
+    /// <summary>
+    /// What begins with a dot is for programs (.github/, .git/, ._copy.txt), and a file that is all ending has no name to be known by.
+    /// </summary>
     private static bool IsHidden(string path) => path.StartsWith(".", StringComparison.Ordinal) || path.Contains("/.");
 
     private static string Composed(string key)

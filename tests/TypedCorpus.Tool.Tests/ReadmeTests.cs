@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedCorpus.Tool.Tests;
 
-/// <summary>What the tool's page shows is what the command prints. Each example has a copy of the seeds to itself.</summary>
+/// <summary>What the tool's page and the repository's show is what the command prints. Each example has a folder to itself.</summary>
 public partial class ReadmeTests
 {
     /// <summary>Stands on the page for lines, or for the rest of one, that it leaves out.</summary>
@@ -22,7 +22,26 @@ public partial class ReadmeTests
     public void An_example_prints_what_the_page_shows(int number)
     {
         using TemporaryFolder folder = SeedsFolder.Copy("seeds/");
-        foreach (string step in Console().Matches(Page)[number].Groups[1].Value.Split("\n$ ", StringSplitOptions.RemoveEmptyEntries))
+        Follow(Console().Matches(Page)[number], folder);
+    }
+
+    [Fact]
+    public void The_repositorys_page_drafts_and_checks_its_two_texts()
+    {
+        string page = File.ReadAllText(Path.Combine(SeedsFolder.Path, "../README.md")).ReplaceLineEndings("\n");
+        MatchCollection texts = Text().Matches(page);
+        using TemporaryFolder folder = new TemporaryFolder()
+            .With("seeds/ferry.txt", texts[0].Groups[1].Value)
+            .With("seeds/port.txt", texts[1].Groups[1].Value);
+
+        Follow(Assert.Single(Console().Matches(page)), folder);
+
+        Assert.All(["seeds/actors.yml", "seeds/ferry.yml", "seeds/port.yml"], file => Assert.True(File.Exists(folder[file])));
+    }
+
+    private static void Follow(Match example, TemporaryFolder folder)
+    {
+        foreach (string step in example.Groups[1].Value.Split("\n$ ", StringSplitOptions.RemoveEmptyEntries))
         {
             string[] lines = step.TrimStart('$', ' ').TrimEnd('\n').Split('\n');
             Assert.Matches(PatternOf(lines[1..]), Do(lines[0], AnswersIn(lines), folder).TrimEnd('\n'));
@@ -65,6 +84,9 @@ public partial class ReadmeTests
 
     [GeneratedRegex("```console\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Console();
+
+    [GeneratedRegex("```text\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Text();
 
     [GeneratedRegex("^-i 's/(?<old>[^/]+)/(?<new>[^/]+)/' (?<file>.+)$")]
     private static partial Regex Sed();

@@ -110,7 +110,7 @@ public sealed record Article
 
     /// <summary>Equal when corpus and id are.</summary>
     public bool Equals(Article? other) =>
-        other is not null && Id == other.Id && (corpus == other.corpus || corpus.Info.ContentHash == other.corpus.Info.ContentHash);
+        other is not null && Id == other.Id && corpus.HasContentOf(other.corpus);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Hash.Combine(corpus.Info.ContentHash.GetHashCode(), Id.GetHashCode());

@@ -68,6 +68,9 @@ public sealed class Corpus
     public override string ToString() => FormattableString.Invariant(
         $"Corpus {Info.Name}: {Info.ArticleCount} articles, {Info.ActorCount} actors, {Info.QuoteCount} quotes");
 
+    /// <summary>Whether the same is in it, as when two assemblies carry it.</summary>
+    internal bool HasContentOf(Corpus other) => this == other || Info.ContentHash == other.Info.ContentHash;
+
     internal Alphabet Alphabet =>
         alphabet ?? Once.Keep(ref alphabet, Alphabet.Of(Articles));
 

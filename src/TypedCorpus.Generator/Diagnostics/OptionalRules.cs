@@ -20,7 +20,13 @@ internal sealed record OptionalRules
     /// what is too much.
     /// </summary>
     private static bool IsOn(string id, CompilationOptions options, CancellationToken cancellation) =>
-        (options.SpecificDiagnosticOptions.TryGetValue(id, out ReportDiagnostic severity) && severity != ReportDiagnostic.Suppress)
-        || (options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(id, cancellation, out severity) == true
-            && severity != ReportDiagnostic.Suppress);
+        IsOnAtCommandLine(id, options) || IsOnInConfiguration(id, options, cancellation);
+
+    private static bool IsOnAtCommandLine(string id, CompilationOptions options) =>
+        options.SpecificDiagnosticOptions.TryGetValue(id, out ReportDiagnostic severity) && severity != ReportDiagnostic.Suppress;
+
+    private static bool IsOnInConfiguration(string id, CompilationOptions options, CancellationToken cancellation) =>
+        options.SyntaxTreeOptionsProvider is { } trees
+        && trees.TryGetGlobalDiagnosticValue(id, cancellation, out ReportDiagnostic severity)
+        && severity != ReportDiagnostic.Suppress;
 }

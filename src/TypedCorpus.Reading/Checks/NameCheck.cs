@@ -21,9 +21,10 @@ internal static class NameCheck
     {
         var ids = new HashSet<(string Corpus, string Id)>();
         var members = new HashSet<(string Corpus, string Member)>();
-        return articles.All(article => ids.Add((article.Corpus, article.Id))
-            && (!hasMember(article)
-                || (article.Member is { } member && !MemberName.IsReserved(member) && members.Add((article.Corpus, member)))));
+        return articles.All(article => ids.Add((article.Corpus, article.Id)) && (!hasMember(article) || IsFirstWithMember(article)));
+
+        bool IsFirstWithMember(NamedArticle article) =>
+            article.Member is { } member && !MemberName.IsReserved(member) && members.Add((article.Corpus, member));
     }
 
     /// <summary>

@@ -46,7 +46,9 @@ internal static class SidecarPairing
     {
         (string name, string otherName) = (FileName(file), FileName(other));
         return name == otherName
-            ? new(Rules.TwinFiles, Place.StartOf(file.Path), file.Path, other.Path, "rename one of them, or give the second folder a LinkBase in the project")
+            ? new(
+                Rules.TwinFiles, Place.StartOf(file.Path), file.Path, other.Path,
+                "rename one of them, or give the second folder a LinkBase in the project")
             : new(Rules.TwinFiles, Place.StartOf(file.Path), name, otherName, "make one of the two");
     }
 

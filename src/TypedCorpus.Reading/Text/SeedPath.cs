@@ -32,7 +32,8 @@ internal static class SeedPath
     }
 
     /// <summary>What begins with a dot is for programs (.github/, .git/, ._copy.txt), as is what npm fetches.</summary>
-    private static bool IsForeign(string path) => ("/" + path) is var rooted && (rooted.Contains("/.") || rooted.Contains("/node_modules/"));
+    private static bool IsForeign(string path) =>
+        ("/" + path) is var rooted && (rooted.Contains("/.") || rooted.Contains("/node_modules/"));
 
     private static string Composed(string key)
     {

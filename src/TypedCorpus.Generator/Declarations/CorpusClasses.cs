@@ -24,3 +24,6 @@ internal sealed record CorpusClasses(EquatableArray<CorpusClass> Classes)
     /// <summary>The names of the corpora that some class asks for.</summary>
     public IEnumerable<string> Corpora => Classes.Select(each => each.Declaration.Corpus).Distinct(StringComparer.Ordinal);
 }
+
+/// <summary>A declaration that code is generated for, and the name under which its files go.</summary>
+internal sealed record CorpusClass(CorpusDeclaration Declaration, string Hint);

@@ -44,7 +44,7 @@ public sealed record Article
     /// <summary>Its title, if given.</summary>
     public string? Title => Metadata.Title;
 
-    /// <summary>The text of the file to the last character; a byte-order mark and front matter aside.</summary>
+    /// <summary>The text of the file to the last character, without byte-order mark and front matter.</summary>
     public string Text => text ?? Once.Keep(ref text, corpus.Reader.Group(group).Text(slot));
 
     /// <summary>The language of the text (BCP 47); <c>und</c> where nothing tells.</summary>

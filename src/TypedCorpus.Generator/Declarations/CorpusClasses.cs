@@ -3,7 +3,7 @@ namespace TypedCorpus.Generator.Declarations;
 /// <summary>The classes that code is generated for.</summary>
 internal sealed record CorpusClasses(EquatableArray<CorpusClass> Classes)
 {
-    /// <summary>Those declarations that nothing is wrong with; a class declared twice counts once.</summary>
+    /// <summary>The declarations without errors. A class that is declared twice counts once.</summary>
     public static CorpusClasses Of(CorpusDeclarations declarations, CancellationToken cancellation)
     {
         CorpusDeclaration[] sound =

@@ -12,7 +12,7 @@ internal static class DeclarationReader
     private static readonly string[] GeneratedMembers =
         ["Articles", "Actors", "Quotes", "Search", "Info", "Corpus", "ArticleMembers", "ActorMembers", "Image"];
 
-    /// <summary>A record too, so that it is refused and not passed over in silence.</summary>
+    /// <summary>Records are read too, so that they get an error instead of nothing.</summary>
     public static bool IsClass(SyntaxNode node, CancellationToken cancellation) =>
         node is ClassDeclarationSyntax or RecordDeclarationSyntax;
 

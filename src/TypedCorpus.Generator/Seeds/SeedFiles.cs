@@ -6,7 +6,7 @@ namespace TypedCorpus.Generator.Seeds;
 /// <summary>Files, as a value of the pipeline.</summary>
 internal sealed record SeedFiles(EquatableArray<SeedFile> All)
 {
-    /// <summary>By what they are and where. What they hold may then be that of before an edit, and is not to be read.</summary>
+    /// <summary>Compares kind and place only. The content may then be older than the last edit, so do not read it.</summary>
     public static IEqualityComparer<SeedFiles> ByIdentity { get; } = new IdentityComparer();
 
     public static SeedFiles Of(ImmutableArray<SeedFile> files, CancellationToken cancellation) => new(files.ToEquatableArray());

@@ -44,7 +44,7 @@ internal sealed record LinkedCorpora(EquatableArray<LinkedCorpus> All)
 /// <summary>The corpora with their articles.</summary>
 internal sealed record LinkedArticles(LinkedCorpora Corpora, FinishedArticles Articles);
 
-/// <summary>The files of the corpora that are no texts: those of a corpus as a whole, and the sidecars.</summary>
+/// <summary>The files that are not texts: those of a corpus as a whole, and the sidecars.</summary>
 internal sealed record OtherFiles(SeedFiles Whole, SidecarIndex Sidecars)
 {
     /// <summary>All files: the texts, and these.</summary>

@@ -6,7 +6,7 @@ namespace TypedCorpus.Checks;
 /// <summary>What a person might still say of a text before it is published.</summary>
 internal static class ArticleCompleteness
 {
-    /// <summary>A text of a hundred quotes without speakers is told so a few times.</summary>
+    /// <summary>How many quotes without a speaker are reported for one text at most.</summary>
     private const int MostQuotes = 10;
 
     public static IEnumerable<Finding> Check(CuratedArticle article)

@@ -4,8 +4,8 @@ using TypedCorpus.Naming;
 namespace TypedCorpus.Checks;
 
 /// <summary>
-/// Tells which articles cannot have the members that they would have. A name that a person chose is an error there; one that only follows
-/// from an id was asked for by nobody, so the article goes without, and is found by its id.
+/// Finds articles whose member cannot have its name. If a person chose the name, that is an error. If it only follows from the id, the
+/// article has no member and is found by its id.
 /// </summary>
 internal static class ArticleMemberCheck
 {

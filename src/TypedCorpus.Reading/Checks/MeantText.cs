@@ -3,9 +3,7 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Checks;
 
-/// <summary>
-/// Which text a sidecar may be about that has none beside it: the text was renamed or moved, or the sidecar is not where its text is.
-/// </summary>
+/// <summary>Guesses the text of a sidecar that has none beside it: the text was renamed or moved, or the sidecar lies elsewhere.</summary>
 internal sealed class MeantText
 {
     private readonly SortedSet<string> texts;

@@ -3,10 +3,10 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Checks;
 
-/// <summary>Sees that each sidecar has a text, and that no two files say what one is to say.</summary>
+/// <summary>Checks that each sidecar has a text, and that no text has two sidecars.</summary>
 internal static class SidecarPairing
 {
-    /// <summary>A folder of strangers gets its findings, but not a search of all texts for each of them.</summary>
+    /// <summary>For how many sidecars without a text the text that is meant is searched for. The others only get their finding.</summary>
     private const int MostSearches = 20;
 
     public static IEnumerable<Finding> Check(IEnumerable<SeedFile> files)

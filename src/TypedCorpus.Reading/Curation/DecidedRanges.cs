@@ -44,7 +44,7 @@ internal sealed class DecidedRanges
         new(Rules.DecidedTwice, second.Anchor.Place, FormattableString.Invariant($"{first.Anchor.Place.StartLine + 1}"));
 
     /// <summary>
-    /// Pairs of which each has words that the other has not, and some that both have; without the second of each, none cross.
+    /// Pairs that cross: each has words that the other lacks, and they share some. Without the second of each pair, none cross.
     /// </summary>
     private static List<(int One, int Other)> Crossing(KeyValuePair<TextRange, int>[] inOrder)
     {

@@ -5,7 +5,7 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
-/// <summary>Lays decisions over the annotations of a text. In which order they are written makes no difference.</summary>
+/// <summary>Lays decisions over the annotations of a text. Their order makes no difference.</summary>
 internal sealed class DecisionLayer(
     ArticleText article, string language, Annotations inferred, Roster roster, ICollection<Finding> findings)
 {
@@ -42,7 +42,7 @@ internal sealed class DecisionLayer(
 
     private QuoteAnnotation QuoteOf(Decision decision, QuoteSetting setting)
     {
-        // What a part of a run does not say itself is that of the run.
+        // What the decision on a part of a run leaves open is taken from the run.
         QuoteAnnotation? seen = runs.QuoteAt(setting.Quote) ?? (decision.IgnoresMarks ? runs.QuoteAround(setting.Quote) : null);
         QuoteKind kind = decision.Kind ?? seen?.Kind ?? QuoteKind.Direct;
         TextRange? cue = decision.Cue is null ? null : FindCue(decision, setting);

@@ -15,7 +15,7 @@ internal sealed class DecisionPlaces(string text, string language, MarkedRuns ru
 
     private readonly MarkTable marks = LanguageCatalog.Of(language).Marks;
 
-    /// <summary>Nothing where it cannot be laid on the words, which is noted.</summary>
+    /// <summary>Nothing where the words cannot be placed; a finding says so.</summary>
     public TextRange? Find(Decision decision, TextRange words)
     {
         TextRange core = runs.Trim(words);

@@ -17,7 +17,7 @@ internal sealed class RosterIds
     private readonly Lazy<ILookup<string, string>> byName;
     private readonly Lazy<NearestNames> byLetters;
 
-    /// <summary>An id that is not on the roster stands in a thousand decisions, once its actor has another.</summary>
+    /// <summary>Once an actor gets another id, the old one may stand in a thousand decisions.</summary>
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> meant = new(StringComparer.Ordinal);
 
     private RosterIds(Roster roster)

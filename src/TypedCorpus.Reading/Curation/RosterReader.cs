@@ -47,7 +47,7 @@ internal static class RosterReader
         return all;
     }
 
-    /// <summary>Where actors are all that it has, nobody wrote the line before them.</summary>
+    /// <summary>If the file holds nothing but actors, the line before them was forgotten.</summary>
     private static bool IsWithoutHead(MappingReader root) =>
         root.Node("actors") is null && root.Entries.Any() && root.Entries.All(IsActor);
 

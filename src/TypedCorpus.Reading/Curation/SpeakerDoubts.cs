@@ -9,8 +9,8 @@ namespace TypedCorpus.Curation;
 
 /// <summary>
 /// Sees where the words that made an actor of the roster the speaker of a quote may as well mean somebody else: a name that several on the
-/// roster share, or an alias within a longer name that is not the actor's. Only of quotes that rules alone have read, so that an entry of
-/// the sidecar settles it. Mentions are not looked at: nobody could settle those.
+/// roster share, or an alias within a longer name that is not the actor's. Only quotes that rules alone have read are checked, since an
+/// entry in the sidecar settles the doubt. Mentions are not checked, since no entry could settle them.
 /// </summary>
 internal sealed class SpeakerDoubts(ArticleText article, string language, Roster roster)
 {

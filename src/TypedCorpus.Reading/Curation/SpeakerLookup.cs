@@ -23,7 +23,7 @@ internal sealed class SpeakerLookup(Roster roster, ICollection<Finding> findings
 
         var ids = RosterIds.Of(roster);
         if (ids.TryFind(id, out actor)) return true;
-        // Who is not on a roster that cannot be read, nobody knows.
+        // If the roster cannot be read, nobody knows who is not on it.
         if (roster.IsUnread) return false;
 
         // The text may tell too.

@@ -6,7 +6,7 @@ namespace TypedCorpus.Diagnostics;
 /// numbers.</param>
 internal sealed class LetterTree(char letter, int first)
 {
-    /// <summary>So many branches are looked through one by one.</summary>
+    /// <summary>Up to this many branches are searched one by one.</summary>
     private const int Few = 8;
 
     private List<LetterTree>? branches;

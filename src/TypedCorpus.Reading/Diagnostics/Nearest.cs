@@ -6,7 +6,7 @@ internal static class Nearest
     /// <summary>Comparing takes time with the square of the length, and nobody mistypes a name longer than this.</summary>
     public const int MaxLength = 200;
 
-    /// <summary>The known word at the least distance, if that is small for the word's length; of several the first.</summary>
+    /// <summary>The known word at the least distance, if that is small for the length of the word. Of several the first.</summary>
     public static string? To(string word, IEnumerable<string> known) => To(word, known, 1).FirstOrDefault();
 
     /// <summary>At most so many, the nearest first.</summary>
@@ -22,7 +22,7 @@ internal static class Nearest
             .Select(pair => pair.Candidate);
     }
 
-    /// <summary>What is further from a word than this was hardly meant by it.</summary>
+    /// <summary>A word at a greater distance than this was hardly meant.</summary>
     public static int MostDistance(string word) => Math.Max(1, word.Length / 3);
 
     /// <summary>

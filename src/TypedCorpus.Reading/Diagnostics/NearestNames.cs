@@ -7,8 +7,8 @@ namespace TypedCorpus.Diagnostics;
 internal sealed class NearestNames
 {
     /// <summary>
-    /// So many letters of the tree are looked at for a word at most, and what is nearest so far then stands. Some thousand names are looked
-    /// through whole, however little like the word they are; a longer list costs a word no more than that.
+    /// How many letters of the tree are visited for one word at most; then the nearest name so far is the answer. Some thousand names can
+    /// be searched completely. A longer list costs no more than that.
     /// </summary>
     public const int MostSteps = 20_000;
 

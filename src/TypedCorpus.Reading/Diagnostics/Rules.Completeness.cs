@@ -1,6 +1,8 @@
 namespace TypedCorpus.Diagnostics;
 
-/// <summary>What a dataset lacks before it is published. Nothing of it is wrong, so all are off until a project turns them on.</summary>
+/// <summary>
+/// What a dataset may lack before it is published. None of it is an error, so these rules are off until a project turns them on.
+/// </summary>
 internal static partial class Rules
 {
     public static Rule QuoteWithoutSpeaker { get; } = OffByDefault(

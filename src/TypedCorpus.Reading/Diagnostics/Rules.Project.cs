@@ -52,7 +52,7 @@ internal static partial class Rules
         "CORPUS016", Severity.Info, "Files that may be texts are not read",
         "The corpus's folder has {0}, beginning with this, which is no kind of file that is read: save what is a text as .txt, in UTF-8");
 
-    /// <summary>All of them are measured in the same way.</summary>
+    /// <summary>All corpora are measured in the same way.</summary>
     private const string LiteralsUsed =
         "The corpora of this project, {0}, take {1} of the {2} characters that the string literals of an assembly have in all ({3} %): ";
 }

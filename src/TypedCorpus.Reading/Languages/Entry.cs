@@ -16,7 +16,7 @@ internal static class Entry
     public static WordSet Words(IEnumerable<string> entries) =>
         new(entries.SelectMany(static entry => Forms(Fields(entry)[0])).Select(Normalizer.Word));
 
-    /// <summary>All forms under a heading, each with whom it agrees with: the field after the bar.</summary>
+    /// <summary>All forms under a heading, each with its agreement: the field after the bar.</summary>
     public static IEnumerable<(string Form, Agreement Agreement)> Agreeing(IEnumerable<string> entries) =>
         from entry in entries
         let fields = Fields(entry)

@@ -12,7 +12,7 @@ internal sealed class LanguageProfile
     private readonly Dictionary<string, ulong> speakers = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// How long the words are that begin with a letter, a bit for each length: most words of a text are told by it to be none of them.
+    /// For each letter the lengths of the known words that begin with it, a bit for each length. That alone rules out most words of a text.
     /// </summary>
     private readonly LetterTable<uint> lengths;
 

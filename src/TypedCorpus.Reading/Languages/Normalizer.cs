@@ -4,7 +4,7 @@ using System.Text;
 namespace TypedCorpus.Languages;
 
 /// <summary>
-/// Normalises the differences of writing that make no other word, so that words can be compared: see <c>normalization.txt</c>.
+/// Removes differences of writing that do not make another word, so that words can be compared: see <c>normalization.txt</c>.
 /// </summary>
 internal static class Normalizer
 {

@@ -12,7 +12,7 @@ namespace TypedCorpus.Tool.Annotating;
 /// <summary>Drafts what a person has not decided yet in a corpus, and shows what it wrote.</summary>
 internal static class FolderAnnotation
 {
-    /// <summary>Whatever an article or actor is called, what is said of it can be relied on.</summary>
+    /// <summary>Errors about names only: what was read of the article or actor is still right.</summary>
     private static readonly Rule[] AboutNames = [Rules.DuplicateMember, Rules.ReservedMember, Rules.DuplicateArticleId, Rules.NoMemberName];
 
     public static int Run(string folder, bool isDryRun, StandardStreams streams, CancellationToken cancellation)
@@ -44,7 +44,7 @@ internal static class FolderAnnotation
         {
             EditPage.ShowAdditions(page, file);
             if (isDryRun || file.Write(streams) is not { IsWritten: false } outcome) continue;
-            // What was written before stands by itself: the roster comes first, and sidecars know nothing of one another.
+            // What is written already is whole in itself: the roster comes first, and no sidecar depends on another.
             streams.Say(outcome.Message);
             streams.Say("No more was written. Annotate again to go on.");
             return ExitCode.Usage;

@@ -46,7 +46,10 @@ internal static class YamlText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>What no editor hides and no reader of YAML breaks a line at or refuses. Zero-width joiners are letters' business.</summary>
+    /// <summary>
+    /// Characters that no editor hides, and that no reader of YAML refuses or takes for a line end. Zero-width joiners are allowed, since
+    /// some scripts need them.
+    /// </summary>
     private static bool IsShownAsItIs(char unit) =>
         unit is ' ' or '\u200C' or '\u200D' || char.IsSurrogate(unit) || !(char.IsWhiteSpace(unit) || IsUnseen(unit));
 

@@ -14,7 +14,7 @@ internal sealed class ImageReader
     public ImageReader(CorpusImage image)
     {
         this.image = image;
-        // The counts alone: what the corpus says of itself is read when it is asked for.
+        // Only the counts are read now; the description of the corpus is read when it is asked for.
         PackReader row = new Pack(image.Index(2 * (int)IndexPart.Info), "").Row(0, 0);
         ArticleCount = row.Number();
         ActorCount = row.Number();

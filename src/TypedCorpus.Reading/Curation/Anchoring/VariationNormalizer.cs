@@ -18,8 +18,7 @@ internal enum Variation
 }
 
 /// <summary>
-/// Makes words that differ in some ways of writing the same. Only to say in a diagnostic where a text and an anchor differ: no anchor is
-/// placed by it.
+/// Removes some differences of writing. Only to say in a diagnostic where a text and an anchor differ: no anchor is placed by it.
 /// </summary>
 internal static class VariationNormalizer
 {

@@ -5,8 +5,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Curation.Yaml;
 
 /// <summary>
-/// Reads the values of a mapping by their keys and notes what is wrong with them. The keys that are asked for are those that are known,
-/// so a reader says each of them once; <see cref="RefuseOtherKeys"/> comes last.
+/// Reads the values of a mapping by their keys and notes what is wrong with them. Each key that a reader asks for becomes a known one. So a
+/// reader names each key once, and calls <see cref="RefuseOtherKeys"/> last.
 /// </summary>
 internal sealed class MappingReader
 {
@@ -36,13 +36,13 @@ internal sealed class MappingReader
     {
         Finding[] encoding = [.. EncodingCheck.Check(file)];
         foreach (Finding finding in encoding) findings.Add(finding);
-        // What YAML makes of UTF-16 is nothing that helps anybody.
+        // The parser's messages about UTF-16 help nobody.
         return encoding.Any(finding => finding.Rule == Rules.Utf16)
             ? null
             : Open(file.Path, file.Content, new TextRange(0, file.Content.Length), what, findings);
     }
 
-    /// <summary>Opens a file, or a part of one: null where it is no mapping; what is empty has no keys.</summary>
+    /// <summary>Opens a file, or a part of one: null if it is not a mapping. An empty file counts as a mapping without keys.</summary>
     public static MappingReader? Open(string path, string content, TextRange range, string what, ICollection<Finding> findings)
     {
         (YamlNode? root, Finding? problem) = YamlTree.Parse(path, content, range);
@@ -83,12 +83,12 @@ internal sealed class MappingReader
         return null;
     }
 
-    /// <summary>A text to its last line end, which in a block of lines may be what tells.</summary>
+    /// <summary>A text with its last line end, which may matter in a block of lines.</summary>
     public string? WholeText(string key) => Text(key) is null ? null : (Node(key) as YamlScalar)?.Text;
 
     /// <summary>
     /// A text that may have any words in it. Where a comment stands close behind it, as in <c>title: Gate #2</c>, it may be a part of it.
-    /// Two blanks before a comment are the custom, so nothing is said of those.
+    /// Two blanks before a comment are usual, so then nothing is reported.
     /// </summary>
     public string? FreeText(string key)
     {
@@ -118,14 +118,14 @@ internal sealed class MappingReader
         });
     }
 
-    /// <summary>Whoever wrote a list sees it as the one text that it may be.</summary>
+    /// <summary>If somebody wrote a list, the message proposes its items as one text.</summary>
     private string AdviceForText(string key)
     {
         string[] items = Node(key) is YamlSequence list ? [.. list.Items.OfType<YamlScalar>().Select(item => item.Text)] : [];
         return items.Length == 0 ? "a text" : $"a text, such as '{Excerpt.Of(string.Join(", ", items))}'";
     }
 
-    /// <summary>A text whose key has two spellings: either is taken, one of the two, and messages propose the first.</summary>
+    /// <summary>A text whose key has two spellings. Either may be written, but not both; messages propose the first.</summary>
     public string? Text(string key, string orKey)
     {
         otherSpellings.Add(orKey);
@@ -163,7 +163,7 @@ internal sealed class MappingReader
         string[] all = [.. choices.Select(choice => choice.Word)];
         var format = new TextFormat("one of " + string.Join(", ", all), text => all.Contains(text))
         {
-            // Of few words one may be the other's opposite: 'indirect' is not 'direct'.
+            // Where few words are allowed, the nearest may be the opposite: 'indirect' is not 'direct'.
             Meant = text => Meant.By(words, text) ?? all.FirstOrDefault(word => Nearest.Distance(text, word, 1) <= 1),
         };
         return Text(key, format) is { } word ? choices.First(choice => choice.Word == word).Value : null;

@@ -20,7 +20,7 @@ internal sealed class YamlScalar(Place place, string text, bool isQuoted) : Yaml
     /// </summary>
     public bool IsNull => !isQuoted && text is "" or "~" or "null" or "Null" or "NULL";
 
-    /// <summary>The text of lines of its own (<c>|</c>, <c>&gt;</c>), whose last line end is there because a line ends so.</summary>
+    /// <summary>The text of lines of its own (<c>|</c>, <c>&gt;</c>), which ends with a line end because every line does.</summary>
     public bool IsBlock { get; init; }
 
     /// <summary>
@@ -31,7 +31,7 @@ internal sealed class YamlScalar(Place place, string text, bool isQuoted) : Yaml
     /// <summary>The text without the line ends that every block ends with.</summary>
     public string Words => IsBlock ? text.TrimEnd('\n') : text;
 
-    /// <summary>The value with its comment, as it was meant by whoever meant no comment.</summary>
+    /// <summary>The value together with its comment, in case that was not meant as a comment.</summary>
     public (Place Place, string Text)? WithComment => Comment is not { } comment ? null : (
         Place with
         {

@@ -3,8 +3,8 @@ using TypedCorpus.Diagnostics;
 namespace TypedCorpus.Curation.Yaml;
 
 /// <summary>
-/// Says of YAML that cannot be read where it goes wrong, and what to do. The parser names a tab or a wrong indentation by what it was
-/// reading meanwhile, often at another line; people need the line.
+/// Says where YAML that cannot be read goes wrong, and what to do. For a tab or a wrong indentation the parser reports what it was reading
+/// at the time, often at another line. People need the line of the fault.
 /// </summary>
 internal static class YamlSyntaxFault
 {

@@ -4,8 +4,8 @@ using TypedCorpus.Model;
 namespace TypedCorpus.Linking;
 
 /// <summary>
-/// Makes one corpus of many articles: numbers the articles, sees that an actor is the same one in all of them, and notes who is quoted
-/// and mentioned where. It looks at summaries only; a text is not opened again.
+/// Makes one corpus of many articles: numbers the articles, identifies each actor across all of them, and notes who is quoted and mentioned
+/// where. It looks at summaries only; a text is not opened again.
 /// </summary>
 internal static class CorpusLinker
 {

@@ -11,7 +11,7 @@ namespace TypedCorpus.Model;
 /// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
 internal sealed record SeedFile(string Corpus, SeedKind Kind, string Key, string Path, string Content, string Sha256)
 {
-    /// <summary>The first byte that is no UTF-8, where whoever read the file saw its bytes.</summary>
+    /// <summary>The first byte that is not UTF-8, if the reader of the file saw its bytes.</summary>
     public BrokenByte? Broken { get; init; }
 
     /// <summary>By hash rather than by content: a step compares each text at each edit.</summary>

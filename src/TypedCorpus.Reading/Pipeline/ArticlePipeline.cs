@@ -9,7 +9,7 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Pipeline;
 
 /// <summary>
-/// The way of one text: read, prepare, infer, decide, curate. Each step is a pure function of values; the generator makes them steps of
+/// The steps of one text: read, prepare, infer, decide, curate. Each step is a pure function of values; the generator makes them steps of
 /// its pipeline, and <see cref="Run"/> does them one after the other. What was found wrong goes with the text, from step to step.
 /// </summary>
 internal static class ArticlePipeline

@@ -5,7 +5,7 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Pipeline;
 
-/// <summary>What the corpus as a whole needs of a text that has gone its way.</summary>
+/// <summary>What the corpus as a whole needs of a finished text.</summary>
 internal sealed record CheckedText(
     CuratedArticle Article, ArticleSummary Summary, NamedArticle Names,
     EquatableArray<BaselineEntry> Entries, EquatableArray<Finding> Findings)

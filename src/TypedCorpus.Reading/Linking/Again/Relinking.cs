@@ -3,12 +3,12 @@ using TypedCorpus.Model;
 namespace TypedCorpus.Linking.Again;
 
 /// <summary>
-/// Links a corpus again after an edit of a few articles. It comes to what <see cref="CorpusLinker"/> makes of all of them; but what the
-/// edit does not touch is the very same as before, for which nothing is worked out, and which whoever compares it knows at once.
+/// Links a corpus again after an edit of a few articles. The result is what <see cref="CorpusLinker"/> makes of all of them. But what the
+/// edit does not touch stays the same object: nothing is computed for it, and a comparison sees at once that it is equal.
 /// </summary>
 internal static class Relinking
 {
-    /// <summary>Links a corpus, with what was linked last at hand, of which most may still hold.</summary>
+    /// <summary>Links a corpus, and reuses what still holds of the last link.</summary>
     public static RosterLinking Link(
         RosterLinking? last,
         string name,

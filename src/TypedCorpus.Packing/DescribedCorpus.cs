@@ -14,7 +14,8 @@ internal sealed record DescribedCorpus(string Name, string? File, Manifest Manif
     public string Title => Manifest.Title ?? Name;
 
     public static IEnumerable<DescribedCorpus> ReadAll(string roots, string[] files) =>
-        CorpusRoot.ReadAll(roots).GroupBy(root => root.Corpus, StringComparer.Ordinal).Select(corpus => Read(corpus.Key, [.. corpus], files));
+        CorpusRoot.ReadAll(roots).GroupBy(root => root.Corpus, StringComparer.Ordinal)
+            .Select(corpus => Read(corpus.Key, [.. corpus], files));
 
     /// <summary>Of two manifests the one whose path comes first counts, as in the build.</summary>
     private static DescribedCorpus Read(string name, CorpusRoot[] roots, string[] files)

@@ -35,14 +35,16 @@ public sealed record Article
         QuoteCount = corpus.Reader.FirstQuoteAfter(number) - FirstQuote;
     }
 
-    /// <summary>Its id: the path of its file below the corpus's folder, with <c>/</c> and without the ending, if no other is given.</summary>
+    /// <summary>
+    /// Its id: the path of its file below the corpus's folder, with <c>/</c> and without the ending, if no other is given.
+    /// </summary>
     public string Id =>
         id ?? Once.Keep(ref id, corpus.Reader.Row(IndexPart.ArticleIds, number).Text());
 
     /// <summary>Its title, if given.</summary>
     public string? Title => Metadata.Title;
 
-    /// <summary>The text of the file to the last character; a byte-order mark and front matter aside.</summary>
+    /// <summary>The text of the file to the last character, without byte-order mark and front matter.</summary>
     public string Text => text ?? Once.Keep(ref text, corpus.Reader.Group(group).Text(slot));
 
     /// <summary>The language of the text (BCP 47); <c>und</c> where nothing tells.</summary>
@@ -120,7 +122,7 @@ public sealed record Article
 
     /// <summary>Equal when corpus and id are.</summary>
     public bool Equals(Article? other) =>
-        other is not null && Id == other.Id && (corpus == other.corpus || corpus.Info.ContentHash == other.corpus.Info.ContentHash);
+        other is not null && Id == other.Id && corpus.HasContentOf(other.corpus);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Hash.Combine(corpus.Info.ContentHash.GetHashCode(), Id.GetHashCode());
@@ -131,7 +133,9 @@ public sealed record Article
     /// <summary>One of <see cref="Actors"/>, as quotes and mentions have them.</summary>
     internal Actor ActorAt(int place) => place < Actors.Count ? Actors[place] : throw Damage.Found();
 
-    /// <summary>The paragraph that a place is in: the last one that does not start after it, as marks may stand before a line end.</summary>
+    /// <summary>
+    /// The paragraph that a place is in: the last one that does not start after it, as marks may stand before a line end.
+    /// </summary>
     internal Paragraph ParagraphAt(int place)
     {
         int following = Places.FirstFrom(Paragraphs, static paragraph => paragraph.Range.Start, place + 1);

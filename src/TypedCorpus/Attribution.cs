@@ -31,7 +31,9 @@ public readonly record struct Attribution
     /// </summary>
     public TextRange? Source { get; }
 
-    /// <summary>Where the words stand that announce speech, such as a verb of saying; <see langword="null"/> where there are none.</summary>
+    /// <summary>
+    /// Where the words stand that announce speech, such as a verb of saying; <see langword="null"/> where there are none.
+    /// </summary>
     public TextRange? Cue { get; }
 
     /// <summary>Those words, or <see langword="null"/>.</summary>
@@ -40,7 +42,9 @@ public readonly record struct Attribution
     /// <summary>What tells who speaks.</summary>
     public AttributionBasis Basis { get; }
 
-    /// <summary>The name of the rule that found the attribution; <c>curated</c> where a person wrote it; empty in the default value.</summary>
+    /// <summary>
+    /// The name of the rule that found the attribution; <c>curated</c> where a person wrote it; empty in the default value.
+    /// </summary>
     public string Rule => rule ?? "";
 
     /// <summary>Nothing tells it yet.</summary>

@@ -60,7 +60,8 @@ public sealed record CorpusInfo
     public string ContentHash { get; }
 
     /// <summary>
-    /// The version of the assembly that holds it, which is that of its package: <c>1.2.0-beta</c>; what follows a <c>+</c>, such as a commit, is left out.
+    /// The version of the assembly that holds it, which is that of its package: <c>1.2.0-beta</c>; what follows a <c>+</c>, such as a
+    /// commit, is left out.
     /// </summary>
     public string Version => version ??= ReadVersion();
 

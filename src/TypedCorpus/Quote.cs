@@ -37,7 +37,9 @@ public sealed record Quote
     /// <summary>The paragraph in which it begins; a long quote may go on in the next ones.</summary>
     public Paragraph Paragraph => article.ParagraphAt(packed.Start);
 
-    /// <summary>The mentions within its words, in reading order: whom the speaker names. Those of quotes within it are among them.</summary>
+    /// <summary>
+    /// The mentions within its words, in reading order: whom the speaker names. Those of quotes within it are among them.
+    /// </summary>
     public RecordList<Mention> Mentions => mentions ?? Once.Keep(ref mentions, article.MentionsIn(Range));
 
     /// <summary>The quote whose words these are a part of, the innermost one; <see langword="null"/> for most.</summary>

@@ -41,8 +41,8 @@ internal static class MembersEmitter
     };
 
     /// <summary>
-    /// Whether the Common Language Specification has nothing against the names; else the compiler warns of them in an assembly that is
-    /// marked as compliant. Two that differ in case alone are no names of two members there, nor is one that begins with an underscore.
+    /// Whether the names follow the Common Language Specification: no two may differ only in case, and none may begin with an underscore.
+    /// In an assembly that is marked as compliant, the compiler would warn of the others.
     /// </summary>
     private static bool AreCompliant<T>(T[] members)
         where T : IMember

@@ -6,7 +6,7 @@ using TypedCorpus.Linking;
 
 namespace TypedCorpus.Generator.Steps;
 
-/// <summary>Tells of a class with so many properties that the compiler is long at them.</summary>
+/// <summary>Warns of a class with so many properties that they slow the compiler down.</summary>
 internal static class MemberCount
 {
     /// <summary>More than a second of the compiler's time.</summary>

@@ -6,13 +6,14 @@ namespace TypedCorpus.Checks;
 /// <summary>What a person might still say of a text before it is published.</summary>
 internal static class ArticleCompleteness
 {
-    /// <summary>A text of a hundred quotes without speakers is told so a few times.</summary>
+    /// <summary>How many quotes without a speaker are reported for one text at most.</summary>
     private const int MostQuotes = 10;
 
     public static IEnumerable<Finding> Check(CuratedArticle article)
     {
         var lines = new Lazy<Lines>(() => new Lines(article.Text.File.Path, article.Text.File.Content));
-        if (article.Metadata.Title is null) yield return new Finding(Rules.ArticleWithoutTitle, Place.StartOf(article.Text.File.Path), article.Id);
+        if (article.Metadata.Title is null)
+            yield return new Finding(Rules.ArticleWithoutTitle, Place.StartOf(article.Text.File.Path), article.Id);
         foreach (QuoteAnnotation quote in article.Annotations.Quotes.Where(LacksSpeaker).Take(MostQuotes))
             yield return new Finding(Rules.QuoteWithoutSpeaker, PlaceOf(quote.Range), WordsOf(quote.Range));
 

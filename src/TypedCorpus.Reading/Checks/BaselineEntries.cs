@@ -10,14 +10,14 @@ namespace TypedCorpus.Checks;
 /// <summary>Makes the entries of a baseline out of what a corpus holds.</summary>
 internal static class BaselineEntries
 {
-    /// <summary>Enough to see a change of one entry; nothing is looked up by it among others.</summary>
+    /// <summary>Enough digits to notice a change of one entry; hashes of different entries are never compared.</summary>
     private const int HashLength = 8;
 
     /// <summary>All entries of a corpus, in the order of the file.</summary>
     public static EquatableArray<BaselineEntry> Of(LinkedCorpus corpus, IEnumerable<CuratedArticle> articles) =>
         Ordered(OfActors(corpus).Concat(articles.SelectMany(article => OfArticle(article))));
 
-    /// <summary>By kind, and by id in ordinal order: an entry more moves no other.</summary>
+    /// <summary>By kind, then by id in ordinal order: a new entry moves no other.</summary>
     public static EquatableArray<BaselineEntry> Ordered(IEnumerable<BaselineEntry> entries) => entries
         .OrderBy(entry => entry.Kind).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToEquatableArray();
 

@@ -5,7 +5,7 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
-/// <summary>Lays decisions over the annotations of a text. In which order they are written makes no difference.</summary>
+/// <summary>Lays decisions over the annotations of a text. Their order makes no difference.</summary>
 internal sealed class DecisionLayer(
     ArticleText article, string language, Annotations inferred, Roster roster, ICollection<Finding> findings)
 {
@@ -42,7 +42,7 @@ internal sealed class DecisionLayer(
 
     private QuoteAnnotation QuoteOf(Decision decision, QuoteSetting setting)
     {
-        // What a part of a run does not say itself is that of the run.
+        // What the decision on a part of a run leaves open is taken from the run.
         QuoteAnnotation? seen = runs.QuoteAt(setting.Quote) ?? (decision.IgnoresMarks ? runs.QuoteAround(setting.Quote) : null);
         QuoteKind kind = decision.Kind ?? seen?.Kind ?? QuoteKind.Direct;
         TextRange? cue = decision.Cue is null ? null : FindCue(decision, setting);
@@ -77,7 +77,10 @@ internal sealed class DecisionLayer(
             string? longer = WholeWords.Around(article.Text, setting.Before, cue) ?? WholeWords.Around(article.Text, setting.After, cue);
             if (longer == cue) longer = null;
             string hint = longer is null ? "" : $", only as a part of '{longer}'";
-            findings.Add(new Finding(Rules.MissingCue, decision.CuePlace, cue, hint) { Proposals = Proposal.At(decision.CuePlace, longer) });
+            findings.Add(new Finding(Rules.MissingCue, decision.CuePlace, cue, hint)
+            {
+                Proposals = Proposal.At(decision.CuePlace, longer),
+            });
         }
 
         return found;

@@ -37,7 +37,10 @@ internal static class DecisionReader
         var anchor = new Anchor(
             exact, prefix, suffix, entry.PlaceOf("exact") ?? mapping.Place, entry.PlaceOf("prefix"), entry.PlaceOf("suffix"));
         Decision decision = use is null
-            ? new Decision(anchor, null, kind, speaker, entry.PlaceOf("speaker"), cue, entry.PlaceOf("cue")) { KindPlace = entry.PlaceOf("kind") }
+            ? new Decision(anchor, null, kind, speaker, entry.PlaceOf("speaker"), cue, entry.PlaceOf("cue"))
+            {
+                KindPlace = entry.PlaceOf("kind"),
+            }
             : new Decision(anchor, use, null, null, null, null, null);
         return decision with { IsDraft = isDraft, IgnoresMarks = ignoresMarks, Commented = [.. Commented(entry)] };
     }

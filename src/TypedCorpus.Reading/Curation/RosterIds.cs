@@ -18,7 +18,7 @@ internal sealed class RosterIds
     private readonly Lazy<ILookup<string, string>> byName;
     private readonly Lazy<NearestNames> byLetters;
 
-    /// <summary>An id that is not on the roster stands in a thousand decisions, once its actor has another.</summary>
+    /// <summary>Once an actor gets another id, the old one may stand in a thousand decisions.</summary>
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> meant = new(StringComparer.Ordinal);
 
     private RosterIds(Roster roster)
@@ -42,8 +42,8 @@ internal sealed class RosterIds
     public string? FindFormer(string id) => byFormerId.TryGetValue(id, out string? now) ? now : null;
 
     /// <summary>
-    /// Whom an id that is not on the roster may mean, the likeliest first: it is mistyped, or its actor's was changed on the roster, and then
-    /// the actor's names still give the old one.
+    /// Whom an id that is not on the roster may mean, the likeliest first: it is mistyped, or its actor's was changed on the roster, and
+    /// then the actor's names still give the old one.
     /// </summary>
     public IReadOnlyList<string> PerhapsMeant(string id) => byId.Count == 0 ? [] : meant.GetOrAdd(id, Search);
 

@@ -49,11 +49,13 @@ internal sealed class RosterNameCheck(ICollection<Finding> findings)
     {
         foreach (YamlScalar name in NamesOf(entry).OfType<YamlScalar>().Where(name => !string.IsNullOrWhiteSpace(name.Text)))
         {
-            if (NameTrie.IsTooLong(name.Text)) findings.Add(new Finding(Rules.LongName, name.Place, FormattableString.Invariant($"{NameTrie.MostWords}")));
+            if (NameTrie.IsTooLong(name.Text))
+                findings.Add(new Finding(Rules.LongName, name.Place, FormattableString.Invariant($"{NameTrie.MostWords}")));
             string normalized = Normalizer.Word(name.Text).Trim();
             if (!spoken.TryGetValue(normalized, out YamlScalar? other)) spoken.Add(normalized, id);
             else if (other.Text != id.Text)
-                findings.Add(new Finding(Rules.NameOfTwoActors, name.Place, name.Text, other.Text, FormattableString.Invariant($"{other.Place.StartLine + 1}")));
+                findings.Add(new Finding(
+                    Rules.NameOfTwoActors, name.Place, name.Text, other.Text, FormattableString.Invariant($"{other.Place.StartLine + 1}")));
         }
     }
 

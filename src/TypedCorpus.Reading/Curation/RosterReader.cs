@@ -36,18 +36,21 @@ internal static class RosterReader
     }
 
     /// <summary>The actors as they are meant, though the line before them is missing or their keys are not indented.</summary>
-    public static IEnumerable<YamlEntry> Entries(MappingReader root, ICollection<Finding> findings) => RosterIndentation.Mend(Actors(root), findings);
+    public static IEnumerable<YamlEntry> Entries(MappingReader root, ICollection<Finding> findings) =>
+        RosterIndentation.Mend(Actors(root), findings);
 
     private static IReadOnlyList<YamlEntry> Actors(MappingReader root)
     {
         YamlMapping? actors = root.Mapping("actors", "a mapping of ids to actors, such as 'lev-dengov: { name: … }'");
         if (!IsWithoutHead(root)) return actors?.Entries ?? [];
         YamlEntry[] all = [.. root.Entries];
-        root.Note(Rules.MissingKey, all[0].Key.Place, "The roster", "actors", "the line 'actors:' before the actors, and write them further in below it");
+        root.Note(
+            Rules.MissingKey, all[0].Key.Place, "The roster", "actors",
+            "the line 'actors:' before the actors, and write them further in below it");
         return all;
     }
 
-    /// <summary>Where actors are all that it has, nobody wrote the line before them.</summary>
+    /// <summary>If the file holds nothing but actors, the line before them was forgotten.</summary>
     private static bool IsWithoutHead(MappingReader root) =>
         root.Node("actors") is null && root.Entries.Any() && root.Entries.All(IsActor);
 

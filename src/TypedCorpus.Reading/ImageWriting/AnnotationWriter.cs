@@ -3,7 +3,9 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.ImageWriting;
 
-/// <summary>Writes what <see cref="QuoteRow"/>, <see cref="AttributionWay"/> and <see cref="RangeRows"/> read, a row an article in each section.</summary>
+/// <summary>
+/// Writes what <see cref="QuoteRow"/>, <see cref="AttributionWay"/> and <see cref="RangeRows"/> read, a row an article in each section.
+/// </summary>
 internal sealed class AnnotationWriter(PackWriter pack)
 {
     private readonly Dictionary<(int Bits, string? Rule), int> ways = [];

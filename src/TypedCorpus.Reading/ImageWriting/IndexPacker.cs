@@ -10,7 +10,9 @@ internal static class IndexPacker
     public static EquatableArray<Packed> Pack(LinkedCorpus corpus, PackedIndex? last) =>
     [
         .. Enumerable.Range(0, ImageFormat.IndexPartCount).Select(part =>
-            last is not null && IndexSources.AreSame((IndexPart)part, last.Corpus, corpus) ? last.Parts[part] : Pack((IndexPart)part, corpus)),
+            last is not null && IndexSources.AreSame((IndexPart)part, last.Corpus, corpus)
+                ? last.Parts[part]
+                : Pack((IndexPart)part, corpus)),
     ];
 
     private static Packed Pack(IndexPart part, LinkedCorpus corpus) => part switch
@@ -109,6 +111,7 @@ internal static class IndexPacker
     {
         int listed = Math.Max(0, ids.Length - 1);
         while (listed > 0 && string.CompareOrdinal(ids[listed - 1], ids[listed]) < 0) listed--;
-        foreach (int number in Enumerable.Range(0, listed).OrderBy(number => ids[number], StringComparer.Ordinal)) section.StartRow().Number(number);
+        foreach (int number in Enumerable.Range(0, listed).OrderBy(number => ids[number], StringComparer.Ordinal))
+            section.StartRow().Number(number);
     }
 }

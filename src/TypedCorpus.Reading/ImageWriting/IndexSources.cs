@@ -4,7 +4,8 @@ using TypedCorpus.Linking;
 namespace TypedCorpus.ImageWriting;
 
 /// <summary>
-/// What <see cref="IndexPacker"/> makes each part of the index from. After an edit of a text most of it is the same, and need not be packed again.
+/// What <see cref="IndexPacker"/> makes each part of the index from. After an edit of a text most of it is the same, and need not be packed
+/// again.
 /// </summary>
 internal static class IndexSources
 {

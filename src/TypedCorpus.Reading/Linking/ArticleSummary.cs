@@ -4,7 +4,7 @@ using TypedCorpus.Naming;
 
 namespace TypedCorpus.Linking;
 
-/// <summary>What the corpus as a whole needs to know of an article: little, so that an edit leaves little to do again.</summary>
+/// <summary>The little that the corpus as a whole needs to know of an article, so that an edit causes little work.</summary>
 /// <param name="Key">The text's key, by which articles are ordered.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Member">The name of its member, if a person chose one.</param>
@@ -33,7 +33,7 @@ internal sealed record ArticleSummary(
 {
     private const int FirstWordsLength = 80;
 
-    /// <summary>The ids under which the corpus knows <see cref="Actors"/>: made here, once a text, and not at each link.</summary>
+    /// <summary>The ids under which the corpus knows <see cref="Actors"/>: made here once for each text, and not at each link.</summary>
     public EquatableArray<string> ActorIds { get; } = Actors.Select(ActorId.Of).ToEquatableArray();
 
     /// <summary>The name that its member would have.</summary>

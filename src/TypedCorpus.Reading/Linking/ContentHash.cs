@@ -8,7 +8,9 @@ namespace TypedCorpus.Linking;
 /// <summary>The SHA-256 of all that a corpus says.</summary>
 internal static class ContentHash
 {
-    /// <summary>Of each part with its length, and of each list with its count: no two corpora read as one row of words.</summary>
+    /// <summary>
+    /// Each part goes in with its length, and each list with its count, so that two different corpora never give the same input.
+    /// </summary>
     public static string Of(string name, Manifest manifest, Roster roster, ArticleSummary[] articles)
     {
         var parts = new StringBuilder();

@@ -24,7 +24,7 @@ internal static class EntryDraft
             return Sealed(null, null, fields);
         }
 
-        // An empty speaker says that the text does not tell: what the rules found, too.
+        // An empty speaker says that the text does not tell who speaks, and the rules found the same.
         if (run.Speaker is null) fields.Add(new("speaker", [], Comment: "nobody was found: name the speaker, or leave this empty"));
         else if (isListed(run.Speaker)) fields.Add(new("speaker", run.Speaker));
         if (run.Cue is { } cue) fields.Add(new("cue", cue));

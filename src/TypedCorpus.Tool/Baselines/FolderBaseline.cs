@@ -10,7 +10,7 @@ using TypedCorpus.Tool.Screen;
 
 namespace TypedCorpus.Tool.Baselines;
 
-/// <summary>Writes the baseline of a folder. A corpus with errors is nothing to agree to.</summary>
+/// <summary>Writes the baseline of a folder. A corpus with errors gets no baseline.</summary>
 internal static class FolderBaseline
 {
     public static int Run(string folder, bool isDryRun, string? at, StandardStreams streams, CancellationToken cancellation)

@@ -82,7 +82,7 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
         return TextEdit.Insert(at, isAtLineStart ? lines : lineEnd + lines);
     }
 
-    /// <summary>Whether there is a comma between the last of some and their bracket; those in comments are none.</summary>
+    /// <summary>Whether there is a comma between the last item and its bracket. Commas in comments do not count.</summary>
     private bool HasComma(int at, int bracket)
     {
         for (; at < bracket; at++)

@@ -39,7 +39,7 @@ internal static class FolderFix
                 hasFailed = true;
             }
 
-            // What was written has changed, and perhaps what somebody else wrote meanwhile.
+            // The files have changed by what was written here, and perhaps by somebody else meanwhile.
             reading = CorpusFolder.Whole(folder);
             findings = [.. Find()];
         }

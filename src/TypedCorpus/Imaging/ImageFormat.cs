@@ -43,8 +43,8 @@ internal static class ImageFormat
     public const int MaxFixed = (1 << (2 * PayloadBits)) - 1;
 
     /// <summary>
-    /// More records than an image can hold: the literals of an assembly have 2^24 bytes, and each record takes a character of them at least.
-    /// A number of records beyond is damage, and no array is made for it.
+    /// More records than an image can hold: the literals of an assembly have 2^24 bytes, and each record takes a character of them at
+    /// least. A number of records beyond is damage, and no array is made for it.
     /// </summary>
     public const int MaxRecords = 1 << 23;
 

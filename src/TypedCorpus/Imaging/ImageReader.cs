@@ -1,6 +1,8 @@
 namespace TypedCorpus.Imaging;
 
-/// <summary>Finds the rows of an image. Its packs are made when they are first asked for; which of several threads makes one makes no difference.</summary>
+/// <summary>
+/// Finds the rows of an image. Its packs are made when they are first asked for; which of several threads makes one makes no difference.
+/// </summary>
 internal sealed class ImageReader
 {
     public readonly int ArticleCount, ActorCount, QuoteCount;
@@ -12,7 +14,7 @@ internal sealed class ImageReader
     public ImageReader(CorpusImage image)
     {
         this.image = image;
-        // The counts alone: what the corpus says of itself is read when it is asked for.
+        // Only the counts are read now; the description of the corpus is read when it is asked for.
         PackReader row = new Pack(image.Index(2 * (int)IndexPart.Info), "").Row(0, 0);
         ArticleCount = row.Number();
         ActorCount = row.Number();

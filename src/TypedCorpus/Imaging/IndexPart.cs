@@ -28,7 +28,9 @@ internal enum IndexPart
     /// <summary>A row an actor: the numbers of its quotes, each as the distance from the one before.</summary>
     QuotesByActor,
 
-    /// <summary>A row an actor: each article that quotes or mentions it, as the distance from the one before, paired with how often it mentions it.</summary>
+    /// <summary>
+    /// A row an actor: each article that quotes or mentions it, as the distance from the one before, paired with how often it mentions it.
+    /// </summary>
     ArticlesByActor,
 }
 
@@ -39,8 +41,8 @@ internal enum IdSection
     Ids,
 
     /// <summary>
-    /// The numbers of the first records in the order of their ids, a row each: as many as it takes for the ids of those after them to come in
-    /// order by themselves.
+    /// The numbers of the first records in the order of their ids, a row each: as many as it takes for the ids of those after them to come
+    /// in order by themselves.
     /// </summary>
     Order,
 

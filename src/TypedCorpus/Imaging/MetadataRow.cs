@@ -11,8 +11,8 @@ internal sealed record MetadataRow(
     public const int HasLicense = 64, HasRights = 128;
 
     /// <summary>
-    /// A row begins with the length of the article's text in UTF-16 code units and, in so many bits beside it, where the text starts in its file, in bytes
-    /// after a byte-order mark: most start where their file does.
+    /// A row begins with the length of the article's text in UTF-16 code units and, in so many bits beside it, where the text starts in its
+    /// file, in bytes after a byte-order mark: most start where their file does.
     /// </summary>
     public const int TextStartBits = 1;
 

@@ -51,5 +51,6 @@ internal sealed class Pack
 
     private static InvalidDataException Refusal(int version) => new(version < 1
         ? "This is no packed corpus: rebuild the project that holds it."
-        : $"The corpus was packed in version {version} of the format, and this TypedCorpus reads up to {ImageFormat.Version}: update the TypedCorpus package.");
+        : $"The corpus was packed in version {version} of the format, and this TypedCorpus reads up to {ImageFormat.Version}: "
+            + "update the TypedCorpus package.");
 }

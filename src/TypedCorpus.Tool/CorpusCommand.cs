@@ -30,8 +30,9 @@ internal static class CorpusCommand
         {
             Exception[] causes = e is AggregateException many ? [.. many.Flatten().InnerExceptions] : [e];
             bool isOfFiles = causes.All(cause => cause is IOException or UnauthorizedAccessException);
-            foreach (string message in causes.Select(cause => isOfFiles ? cause.Message : $"The command failed, by a fault of its own: {cause}").Distinct())
-                streams.Say(message);
+            IEnumerable<string> messages = causes
+                .Select(cause => isOfFiles ? cause.Message : $"The command failed, by a fault of its own: {cause}");
+            foreach (string message in messages.Distinct()) streams.Say(message);
             return isOfFiles ? ExitCode.Usage : ExitCode.Fault;
         }
     }

@@ -5,5 +5,6 @@ namespace TypedCorpus.Generator.Declarations;
 /// <summary>All declarations of the project, with their places: what findings about them need, and generated code does not.</summary>
 internal sealed record CorpusDeclarations(EquatableArray<DeclaredCorpus> All)
 {
-    public static CorpusDeclarations Of(ImmutableArray<DeclaredCorpus> declared, CancellationToken cancellation) => new(declared.ToEquatableArray());
+    public static CorpusDeclarations Of(ImmutableArray<DeclaredCorpus> declared, CancellationToken cancellation) =>
+        new(declared.ToEquatableArray());
 }

@@ -6,6 +6,4 @@ namespace TypedCorpus.Generator.Declarations;
 internal sealed record CorpusProject(CorpusClasses Classes, StorageChoice Choice)
 {
     public TextStorage Storage => Choice.Storage;
-
-    public static CorpusProject Of((CorpusClasses Classes, StorageChoice Choice) input, CancellationToken cancellation) => new(input.Classes, input.Choice);
 }

@@ -43,7 +43,8 @@ internal static class DeclarationReader
         if (!fits) yield return new Finding(Rules.ClassNotStaticPartial, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name);
 
         if (syntax.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp9 and var version })
-            yield return new Finding(Rules.LanguageTooOld, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name, version.ToDisplayString());
+            yield return new Finding(
+                Rules.LanguageTooOld, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name, version.ToDisplayString());
 
         foreach (string member in GeneratedMembers)
         {
@@ -56,7 +57,9 @@ internal static class DeclarationReader
     }
 
     private static CorpusMembers Chosen(AttributeData attribute, string argument) =>
-        attribute.NamedArguments.FirstOrDefault(named => named.Key == argument).Value.Value is int choice ? (CorpusMembers)choice : CorpusMembers.All;
+        attribute.NamedArguments.FirstOrDefault(named => named.Key == argument).Value.Value is int choice
+            ? (CorpusMembers)choice
+            : CorpusMembers.All;
 
     private static bool IsDocumented(INamedTypeSymbol symbol, CancellationToken cancellation)
     {

@@ -20,7 +20,8 @@ internal static class HintName
     public static Dictionary<string, string> ForClasses(IEnumerable<string> fullNames)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (IGrouping<string, string> alike in fullNames.Distinct(StringComparer.Ordinal).GroupBy(Safe, StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, string> alike in fullNames.Distinct(StringComparer.Ordinal)
+            .GroupBy(Safe, StringComparer.OrdinalIgnoreCase))
         {
             bool alone = !alike.Skip(1).Any();
             foreach (string name in alike) names[name] = alone ? Safe(name) : $"{Safe(name)}.{Sha256.Of(name).Substring(0, 8)}";

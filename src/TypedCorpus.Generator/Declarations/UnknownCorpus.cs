@@ -18,13 +18,16 @@ internal static class UnknownCorpus
 
     private static string Advice(string name, string? meant)
     {
-        string declaration = $"declare <Corpus Include=\"folder/**\" Name=\"{(name.Trim().Length == 0 ? "news" : name)}\" /> in the project";
+        string declaration =
+            $"declare <Corpus Include=\"folder/**\" Name=\"{(name.Trim().Length == 0 ? "news" : name)}\" /> in the project";
         if (meant is not null) return $"write \"{meant}\" if that is meant, or {declaration}";
         string andName = name == Default ? "" : $" and name it \"{Default}\"";
         return $"put its texts into a folder '{Default}' beside the project file{andName}, or {declaration}";
     }
 
-    /// <summary>The nearest name; the corpus of the folder that somebody named in its place; for no name the only one that there is.</summary>
+    /// <summary>
+    /// The nearest name; the corpus of the folder that somebody named in its place; for no name the only one that there is.
+    /// </summary>
     private static string? Meant(string name, IReadOnlyCollection<CorpusRoot> known)
     {
         string bare = name.Replace('\\', '/').TrimEnd('*').Trim(' ', '/');
@@ -32,6 +35,7 @@ internal static class UnknownCorpus
         if (last.Length == 0) return known.Count == 1 ? known.First().Corpus : null;
         string[] names = [.. known.Select(root => root.Corpus)];
         return Nearest.To(bare, names) ?? Nearest.To(last, names)
-            ?? known.Where(root => root.Folder.EndsWith($"/{last}/", StringComparison.OrdinalIgnoreCase)).Select(root => root.Corpus).FirstOrDefault();
+            ?? known.Where(root => root.Folder.EndsWith($"/{last}/", StringComparison.OrdinalIgnoreCase))
+                .Select(root => root.Corpus).FirstOrDefault();
     }
 }

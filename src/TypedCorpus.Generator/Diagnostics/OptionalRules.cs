@@ -15,8 +15,12 @@ internal sealed record OptionalRules
     public static IEnumerable<OptionalRules> Read(Compilation compilation, CancellationToken cancellation) =>
         Ids.Any(id => IsOn(id, compilation.Options, cancellation)) ? [new OptionalRules()] : [];
 
-    /// <summary>Where somebody said something other than that it is off: on the command line, or in a global configuration file. The compiler drops what is too much.</summary>
+    /// <summary>
+    /// Where somebody said something other than that it is off: on the command line, or in a global configuration file. The compiler drops
+    /// what is too much.
+    /// </summary>
     private static bool IsOn(string id, CompilationOptions options, CancellationToken cancellation) =>
         (options.SpecificDiagnosticOptions.TryGetValue(id, out ReportDiagnostic severity) && severity != ReportDiagnostic.Suppress)
-        || (options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(id, cancellation, out severity) == true && severity != ReportDiagnostic.Suppress);
+        || (options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(id, cancellation, out severity) == true
+            && severity != ReportDiagnostic.Suppress);
 }

@@ -6,7 +6,8 @@ namespace TypedCorpus.Generator.Emission;
 
 /// <summary>The property of an actor.</summary>
 internal readonly record struct ActorMember(
-    string Name, int Number, bool IsCurated, ActorKind Kind, string ActorName, EquatableArray<LanguageName> Names, int Quotes, int Mentions) : IMember
+    string Name, int Number, bool IsCurated, ActorKind Kind, string ActorName,
+    EquatableArray<LanguageName> Names, int Quotes, int Mentions) : IMember
 {
     public static Found<MemberList<ActorMember>> ListOf(LinkedCorpus corpus, CancellationToken cancellation) =>
         MemberList<ActorMember>.Of(corpus, Of);
@@ -24,7 +25,8 @@ internal readonly record struct ActorMember(
         {
             LinkedActor actor = corpus.Actors[i];
             if (actor.Member is { } member)
-                yield return new(member, i, actor.Origin == Origin.Curated, actor.Kind, actor.Name, actor.Names, actor.Quotes.Count, actor.MentionCount);
+                yield return new(
+                    member, i, actor.Origin == Origin.Curated, actor.Kind, actor.Name, actor.Names, actor.Quotes.Count, actor.MentionCount);
         }
     }
 }

@@ -4,13 +4,17 @@ using TypedCorpus.Linking;
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>The property of an article.</summary>
-internal readonly record struct ArticleMember(string Name, int Number, bool IsCurated, string Title, string? Details, string FirstWords) : IMember
+internal readonly record struct ArticleMember(
+    string Name, int Number, bool IsCurated, string Title, string? Details, string FirstWords) : IMember
 {
     public static Found<MemberList<ArticleMember>> ListOf(LinkedCorpus corpus, CancellationToken cancellation) =>
         MemberList<ArticleMember>.Of(corpus, Of);
 
-    public string Describe() => string.Join(
-        " — ", new[] { Title, Details, FirstWords }.Where(static words => !string.IsNullOrEmpty(words)).Select(static words => Prose.InXml(words!)));
+    public string Describe()
+    {
+        string?[] parts = [Title, Details, FirstWords];
+        return string.Join(" — ", parts.Where(static words => !string.IsNullOrEmpty(words)).Select(static words => Prose.InXml(words!)));
+    }
 
     private static IEnumerable<ArticleMember> Of(LinkedCorpus corpus)
     {
@@ -18,7 +22,9 @@ internal readonly record struct ArticleMember(string Name, int Number, bool IsCu
         {
             LinkedArticle article = corpus.Articles[i];
             if (article.Member is { } member)
-                yield return new(member, i, article.Summary.Member is not null, article.Summary.Title ?? article.Summary.Id, article.Summary.Details, article.Summary.FirstWords);
+                yield return new(
+                    member, i, article.Summary.Member is not null,
+                    article.Summary.Title ?? article.Summary.Id, article.Summary.Details, article.Summary.FirstWords);
         }
     }
 }

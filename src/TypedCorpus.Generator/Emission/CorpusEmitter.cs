@@ -16,7 +16,8 @@ internal static class CorpusEmitter
             $"The corpus '{corpus.Name}' as TypedCorpus found it: {Counts(corpus)}. To change it, edit the seeds.");
         using (code.OpenNamespace(declaration))
         {
-            if (!declaration.IsDocumented) code.Line($"/// <summary>{Prose.InXml(corpus.Manifest.Title ?? corpus.Name)}: {Counts(corpus)}.</summary>");
+            if (!declaration.IsDocumented)
+                code.Line($"/// <summary>{Prose.InXml(corpus.Manifest.Title ?? corpus.Name)}: {Counts(corpus)}.</summary>");
             using (code.OpenClass(declaration))
             {
                 WriteEntrances(code);
@@ -41,7 +42,8 @@ internal static class CorpusEmitter
         .Line("/// <summary>All quotes, in reading order.</summary>")
         .Line($"public static {Runtime}RecordList<{Runtime}Quote> Quotes => Image.Corpus.Quotes;")
         .Line()
-        .Line("/// <summary>The places where words stand, with the text beside them, tolerant of spelling. A * at the end of a word stands for the rest of it.</summary>")
+        .Line("/// <summary>The places where words stand, with the text beside them, tolerant of spelling. "
+            + "A * at the end of a word stands for the rest of it.</summary>")
         .Line($"public static {Runtime}Concordance Search(string words, int context = 40) => Image.Corpus.Search(words, context);")
         .Line()
         .Line("/// <summary>What the corpus says of itself.</summary>")

@@ -29,8 +29,8 @@ internal static class GroupEmitter
     }
 
     /// <summary>
-    /// In the order in which <see cref="CorpusImage.Group"/> numbers them. The literals of a method are made when it is compiled, so each text has
-    /// a method; and a class of many methods is loaded slowly, so the texts of a group have a class.
+    /// In the order in which <see cref="CorpusImage.Group"/> numbers them. The literals of a method are made when it is compiled, so each
+    /// text has a method; and a class of many methods is loaded slowly, so the texts of a group have a class.
     /// </summary>
     private static void WriteParts(CodeWriter code, ArticleGroup group, EquatableArray<CuratedArticle> texts)
     {

@@ -18,5 +18,6 @@ internal interface IMember
 
 internal static class CorpusMembersExtensions
 {
-    public static bool Include(this CorpusMembers choice, bool isCurated) => choice == CorpusMembers.All || (choice == CorpusMembers.Curated && isCurated);
+    public static bool Include(this CorpusMembers choice, bool isCurated) =>
+        choice == CorpusMembers.All || (choice == CorpusMembers.Curated && isCurated);
 }

@@ -16,7 +16,8 @@ internal static class ImageEmitter
 
     public static void Write(CodeWriter code, PackedIndex packed)
     {
-        code.Line("// The corpus in packed form. What it holds can be read in the files of the members and of the groups.").Line(GeneratedCode.Attribute);
+        code.Line("// The corpus in packed form. What it holds can be read in the files of the members and of the groups.")
+            .Line(GeneratedCode.Attribute);
         using (code.Open($"private sealed partial class Image : {Runtime}Imaging.CorpusImage"))
         {
             code.Line($"internal static readonly {Runtime}Corpus Corpus = new Image().Open();").Line();
@@ -45,7 +46,8 @@ internal static class ImageEmitter
     {
         using (code.Line().OpenExpression($"public override string Group(int number, int part) => (number / {Literal.Of(Block)}) switch"))
         {
-            foreach (int block in groups.Select(group => group / Block).Distinct()) code.Line($"{Literal.Of(block)} => {BlockName(block)}(number, part),");
+            foreach (int block in groups.Select(group => group / Block).Distinct())
+                code.Line($"{Literal.Of(block)} => {BlockName(block)}(number, part),");
             code.Line("_ => \"\",");
         }
 
@@ -65,5 +67,6 @@ internal static class ImageEmitter
             code.Line($"internal static readonly {record}Members List = new {record}Members(Corpus);");
     }
 
-    private static string BlockName(int block) => FormattableString.Invariant($"Groups{block * Block:000}To{(block * Block) + Block - 1:000}");
+    private static string BlockName(int block) =>
+        FormattableString.Invariant($"Groups{block * Block:000}To{(block * Block) + Block - 1:000}");
 }

@@ -5,12 +5,14 @@ using System.Text;
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>
-/// Writes numbers, and text as a C# string literal that is read back to the last code unit, whatever it holds. Letters stay readable; what could end
-/// the literal or the line, or reorder the line on a screen (Trojan Source, CVE-2021-42574), is escaped.
+/// Writes numbers, and text as a C# string literal that is read back to the last code unit, whatever it holds. Letters stay readable; what
+/// could end the literal or the line, or reorder the line on a screen (Trojan Source, CVE-2021-42574), is escaped.
 /// </summary>
 internal static class Literal
 {
-    /// <summary>At most so much is appended at a time, so that no piece of a builder is an object that the runtime keeps for long.</summary>
+    /// <summary>
+    /// At most so much is appended at a time, so that no piece of a builder is an object that the runtime keeps for long.
+    /// </summary>
     private const int Stretch = 4096;
 
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);

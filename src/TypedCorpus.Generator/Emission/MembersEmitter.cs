@@ -5,6 +5,9 @@ namespace TypedCorpus.Generator.Emission;
 /// <summary>Writes the file of a list with a property an entry; their documentation is what an editor shows as one types.</summary>
 internal static class MembersEmitter
 {
+    private const string NotCompliant = "#pragma warning disable CS3005, CS3008 // "
+        + "Names as the ids give them, whatever other languages make of case and underscores";
+
     /// <param name="declaration">The class.</param>
     /// <param name="members">All that could be members.</param>
     /// <param name="choice">Which of them are.</param>
@@ -15,12 +18,11 @@ internal static class MembersEmitter
         string entries = record == "Article" ? "articles" : "actors";
         T[] chosen = [.. members.Members.Where(member => choice.Include(member.IsCurated))];
         CodeWriter code = GeneratedCode.Begin($"The {entries} of the corpus '{members.Corpus}' by name.");
-        if (!AreCompliant(chosen)) code.Line("#pragma warning disable CS3005, CS3008 // Names as the ids give them, whatever other languages make of case and underscores").Line();
+        if (!AreCompliant(chosen)) code.Line(NotCompliant).Line();
         using (code.OpenNamespace(declaration))
         using (code.OpenClass(declaration))
         {
-            code.Line($"/// <summary>The {entries} of the corpus{(choice == CorpusMembers.None ? "" : choice == CorpusMembers.All ? ", each with a property of its own" : ", those that people chose with a property of their own")}.</summary>")
-                .Line(GeneratedCode.Attribute);
+            code.Line($"/// <summary>The {entries} of the corpus{PropertiesOf(choice)}.</summary>").Line(GeneratedCode.Attribute);
             using (code.Open($"public sealed class {record}Members : global::TypedCorpus.{record}List"))
             {
                 code.Line($"internal {record}Members(global::TypedCorpus.Corpus corpus) : base(corpus) {{ }}");
@@ -31,9 +33,16 @@ internal static class MembersEmitter
         return code.ToString();
     }
 
+    private static string PropertiesOf(CorpusMembers choice) => choice switch
+    {
+        CorpusMembers.None => "",
+        CorpusMembers.All => ", each with a property of its own",
+        _ => ", those that people chose with a property of their own",
+    };
+
     /// <summary>
-    /// Whether the Common Language Specification has nothing against the names; else the compiler warns of them in an assembly that is marked
-    /// as compliant. Two that differ in case alone are no names of two members there, nor is one that begins with an underscore.
+    /// Whether the Common Language Specification has nothing against the names; else the compiler warns of them in an assembly that is
+    /// marked as compliant. Two that differ in case alone are no names of two members there, nor is one that begins with an underscore.
     /// </summary>
     private static bool AreCompliant<T>(T[] members)
         where T : IMember

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace TypedCorpus.Generator.Emission;
 
-/// <summary>Brings words of a corpus into comments and documentation, where they must stay on their line and be nothing but words.</summary>
+/// <summary>
+/// Brings words of a corpus into comments and documentation, where they must stay on their line and be nothing but words.
+/// </summary>
 internal static class Prose
 {
     /// <summary>For a <c>//</c> comment: one line, shortened to <paramref name="length"/> code units.</summary>

@@ -6,7 +6,8 @@ namespace TypedCorpus.Generator.Emission;
 internal static class Visible
 {
     /// <summary>Plain ASCII and the ideographs of packed tables are told without a look at their category.</summary>
-    public static bool Is(char unit) => unit is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FA5') || IsCategory(CharUnicodeInfo.GetUnicodeCategory(unit));
+    public static bool Is(char unit) =>
+        unit is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FA5') || IsCategory(CharUnicodeInfo.GetUnicodeCategory(unit));
 
     /// <summary>The same for a character of two code units.</summary>
     public static bool IsPair(string text, int index) => IsCategory(CharUnicodeInfo.GetUnicodeCategory(text, index));

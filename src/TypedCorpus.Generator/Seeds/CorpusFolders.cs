@@ -5,9 +5,9 @@ namespace TypedCorpus.Generator.Seeds;
 /// <summary>The folders of the project's corpora, and which corpora have texts.</summary>
 internal sealed record CorpusFolders(CorpusRoots Roots, EquatableArray<string> WithTexts)
 {
-    public static CorpusFolders Of((CorpusRoots Roots, SeedFiles Files) input, CancellationToken cancellation) => new(
-        input.Roots,
-        input.Files.All
+    public static CorpusFolders Of(CorpusRoots roots, SeedFiles files) => new(
+        roots,
+        files.All
             .Where(file => file.Kind == SeedKind.Text).Select(file => file.Corpus)
             .Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
 }

@@ -4,7 +4,9 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Seeds;
 
-/// <summary>Where the project's corpora are: what the package's targets say in one property, as files carry no metadata of their own.</summary>
+/// <summary>
+/// Where the project's corpora are: what the package's targets say in one property, as files carry no metadata of their own.
+/// </summary>
 internal sealed record CorpusRoots(EquatableArray<CorpusRoot> Roots)
 {
     private const string Property = "build_property.TypedCorpusRoots";
@@ -13,9 +15,9 @@ internal sealed record CorpusRoots(EquatableArray<CorpusRoot> Roots)
         new(options.GlobalOptions.TryGetValue(Property, out string? value) ? CorpusRoot.ReadAll(value).ToEquatableArray() : []);
 
     /// <summary>Those that some class asks for.</summary>
-    public static CorpusRoots Used((CorpusRoots All, CorpusClasses Classes) input, CancellationToken cancellation)
+    public static CorpusRoots Used(CorpusRoots all, CorpusClasses classes)
     {
-        var used = new HashSet<string>(input.Classes.Corpora, StringComparer.Ordinal);
-        return new CorpusRoots(input.All.Roots.Where(root => used.Contains(root.Corpus)).ToEquatableArray());
+        var used = new HashSet<string>(classes.Corpora, StringComparer.Ordinal);
+        return new CorpusRoots(all.Roots.Where(root => used.Contains(root.Corpus)).ToEquatableArray());
     }
 }

@@ -3,7 +3,8 @@ namespace TypedCorpus.Generator.Seeds;
 /// <summary>The languages that sidecars name, by corpus and key.</summary>
 internal sealed record SidecarLanguages(EquatableArray<SidecarLanguage> All)
 {
-    private readonly Lazy<Dictionary<(string, string), string>> byKey = new(() => All.ToDictionary(each => (each.Corpus, each.Key), each => each.Language));
+    private readonly Lazy<Dictionary<(string, string), string>> byKey =
+        new(() => All.ToDictionary(each => (each.Corpus, each.Key), each => each.Language));
 
     public string? Of(string corpus, string key) => byKey.Value.TryGetValue((corpus, key), out string? language) ? language : null;
 

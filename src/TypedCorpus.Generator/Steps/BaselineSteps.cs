@@ -16,16 +16,13 @@ internal static class BaselineSteps
     }
 
     /// <summary>An article keeps its entries, so that only an edited one makes them again.</summary>
-    public static Findings Compare((CorpusBaseline Shipped, LinkedArticles Linked) input, CancellationToken cancellation)
-    {
-        CorpusBaseline shipped = input.Shipped;
-        return new(Guard.Check(Place.StartOf(shipped.Path), () => BaselineComparison.Compare(shipped.Path, shipped.Baseline,
+    public static Findings Compare(CorpusBaseline shipped, LinkedArticles linked) => new(
+        Guard.Check(Place.StartOf(shipped.Path), () => BaselineComparison.Compare(shipped.Path, shipped.Baseline,
         [
-            .. input.Linked.Corpora.All.Where(corpus => corpus.Name == shipped.Corpus).SelectMany(BaselineEntries.OfActors),
-            .. input.Linked.Articles.All.Select(found => found.Value)
+            .. linked.Corpora.All.Where(corpus => corpus.Name == shipped.Corpus).SelectMany(BaselineEntries.OfActors),
+            .. linked.Articles.All.Select(found => found.Value)
                 .Where(article => article.Article.Text.File.Corpus == shipped.Corpus).SelectMany(article => article.Entries.Value),
         ])));
-    }
 }
 
 /// <summary>A corpus's baseline, and where it is.</summary>

@@ -13,46 +13,49 @@ namespace TypedCorpus.Generator.Steps;
 /// <summary>What is checked of a corpus as a whole, in the shape that the pipeline has for its inputs. Nothing of it emits code.</summary>
 internal static class CorpusChecks
 {
-    public static Findings Names((ArticleNames Articles, CorpusClasses Classes) input, CancellationToken cancellation)
+    public static Findings Names(ArticleNames articles, CorpusClasses classes)
     {
-        ILookup<string, CorpusMembers> choices = input.Classes.Classes.ToLookup(each => each.Declaration.Corpus, each => each.Declaration.ArticleMembers);
+        ILookup<string, CorpusMembers> choices = classes.Classes
+            .ToLookup(each => each.Declaration.Corpus, each => each.Declaration.ArticleMembers);
         return new(Guard.Check(place: null, () => NameCheck.Check(
-            input.Articles.All, article => choices[article.Corpus].Any(choice => choice.Include(article.IsMemberChosen)))));
+            articles.All, article => choices[article.Corpus].Any(choice => choice.Include(article.IsMemberChosen)))));
     }
 
-    public static Findings Pairs(SeedFiles files, CancellationToken cancellation) => new(Guard.Check(place: null, () => SidecarPairing.Check(files.All)));
+    public static Findings Pairs(SeedFiles files, CancellationToken cancellation) =>
+        new(Guard.Check(place: null, () => SidecarPairing.Check(files.All)));
 
     /// <summary>Where no class has members for inferred actors, nobody misses one.</summary>
-    public static Findings Members((LinkedCorpus Corpus, CheckedProject Project) input, CancellationToken cancellation) =>
-        input.Project.Classes.Of(input.Corpus.Name).Any(each => each.Declaration.ActorMembers == CorpusMembers.All)
-            ? new(Guard.Check(place: null, () => MemberCheck.Check(input.Corpus, input.Project.Files.All)))
+    public static Findings Members(LinkedCorpus corpus, CheckedProject project) =>
+        project.Classes.Of(corpus.Name).Any(each => each.Declaration.ActorMembers == CorpusMembers.All)
+            ? new(Guard.Check(place: null, () => MemberCheck.Check(corpus, project.Files.All)))
             : Findings.None;
 
-    public static Findings RosterUses((LinkedCorpus Corpus, RosterFiles Rosters) input, CancellationToken cancellation) =>
-        new(Guard.Check(place: null, () => RosterUse.Check(input.Corpus, input.Rosters.Of(input.Corpus.Name))));
+    public static Findings RosterUses(LinkedCorpus corpus, RosterFiles rosters) =>
+        new(Guard.Check(place: null, () => RosterUse.Check(corpus, rosters.Of(corpus.Name))));
 
-    /// <summary>What the project chose for its texts, what room there is, and what members cost; told at the first class that asks for a corpus.</summary>
-    public static Findings Literals((StoredCorpora Corpora, DeclaredProject Project) input, CancellationToken cancellation)
+    /// <summary>
+    /// What the project chose for its texts, what room there is, and what members cost; told at the first class that asks for a corpus.
+    /// </summary>
+    public static Findings Literals(StoredCorpora corpora, DeclaredProject declared)
     {
-        (CorpusDeclarations declarations, CorpusProject project) = input.Project;
+        (CorpusDeclarations declarations, CorpusProject project) = declared;
         if (declarations.All.Count == 0) return Findings.None;
         Place place = declarations.All[0].Place;
         return new(Guard.Check(place, () =>
         [
             .. project.Choice.Check(place),
-            .. LiteralBudget.Check(place, input.Corpora.All, project.Storage),
-            .. input.Corpora.All.Select(corpus => corpus.Index.Corpus)
-                .SelectMany(corpus => project.Classes.Of(corpus.Name).SelectMany(each => MemberCount.Check(place, each.Declaration, corpus))),
+            .. LiteralBudget.Check(place, corpora.All, project.Storage),
+            .. corpora.All.Select(corpus => corpus.Index.Corpus)
+                .SelectMany(corpus => project.Classes.Of(corpus.Name)
+                    .SelectMany(each => MemberCount.Check(place, each.Declaration, corpus))),
         ]));
     }
 
-    public static Findings Completeness((OptionalRules On, CompletedCorpora Corpora) input, CancellationToken cancellation)
-    {
-        CompletedCorpora corpora = input.Corpora;
-        return Findings.Of(
-        [
-            .. corpora.Linked.Articles.All.SelectMany(found => found.Value.Completeness.Value),
-            .. corpora.Linked.Corpora.All.SelectMany(corpus => Guard.Check(place: null, () => CorpusCompleteness.Check(corpus, corpora.Files.All))),
-        ]);
-    }
+    /// <summary>Asked only where such rules are on.</summary>
+    public static Findings Completeness(OptionalRules on, CompletedCorpora corpora) => Findings.Of(
+    [
+        .. corpora.Linked.Articles.All.SelectMany(found => found.Value.Completeness.Value),
+        .. corpora.Linked.Corpora.All
+            .SelectMany(corpus => Guard.Check(place: null, () => CorpusCompleteness.Check(corpus, corpora.Files.All))),
+    ]);
 }

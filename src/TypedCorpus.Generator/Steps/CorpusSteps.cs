@@ -16,52 +16,68 @@ namespace TypedCorpus.Generator.Steps;
 internal static class CorpusSteps
 {
     /// <summary>Of each corpus what its linking needs, which is little, so that an edited text leaves little to do again.</summary>
-    public static IEnumerable<CorpusSummaries> Summarize((FinishedArticles Articles, SettingsIndex Settings) input, CancellationToken cancellation)
+    public static IEnumerable<CorpusSummaries> Summarize(
+        (FinishedArticles Articles, SettingsIndex Settings) input, CancellationToken cancellation)
     {
         IReadOnlyDictionary<string, List<FinishedArticle>> articles = input.Articles.ByCorpus.Value;
-        return input.Settings.Corpora.Select(settings => new CorpusSummaries(
-            settings, articles.TryGetValue(settings.Corpus, out List<FinishedArticle>? own) ? own.Select(article => article.Summary).ToEquatableArray() : []));
+        return input.Settings.Corpora.Select(settings => new CorpusSummaries(settings, SummariesOf(settings.Corpus)));
+
+        EquatableArray<ArticleSummary> SummariesOf(string corpus) =>
+            articles.TryGetValue(corpus, out List<FinishedArticle>? own) ? own.Select(article => article.Summary).ToEquatableArray() : [];
     }
 
     /// <summary>All groups of a corpus, the empty ones too: then each has its fixed place, and a new one moves no other.</summary>
     public static IEnumerable<Found<ArticleGroup>> Group(FinishedArticles articles, CancellationToken cancellation)
     {
-        foreach (KeyValuePair<string, List<FinishedArticle>> corpus in articles.ByCorpus.Value.OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
+        IReadOnlyDictionary<string, List<FinishedArticle>> byCorpus = articles.ByCorpus.Value;
+        foreach (string corpus in byCorpus.Keys.OrderBy(name => name, StringComparer.Ordinal))
         {
-            ILookup<int, FinishedArticle> groups = corpus.Value.ToLookup(article => article.Summary.Group);
+            ILookup<int, FinishedArticle> groups = byCorpus[corpus].ToLookup(article => article.Summary.Group);
             for (int number = 0; number < ArticleGroup.Count; number++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 int here = number;
-                yield return Guard.Run(place: null, new ArticleGroup(corpus.Key, here, []), () => new(ArticleGroup.Of(corpus.Key, here, groups[here].Select(article => article.Article)), []));
+                yield return Guard.Run(
+                    place: null,
+                    new ArticleGroup(corpus, here, []),
+                    () => new(ArticleGroup.Of(corpus, here, groups[here].Select(article => article.Article)), []));
             }
         }
     }
 
-    public static void EmitCorpus(SourceProductionContext context, (PackedIndex Packed, CorpusClasses Classes) input)
+    public static void EmitCorpus(SourceProductionContext context, PackedIndex packed, CorpusClasses classes)
     {
-        if (!input.Packed.IsWhole) return;
-        foreach (CorpusClass target in input.Classes.Of(input.Packed.Corpus.Name))
-            Add(context, HintName.OfCorpus(target.Hint), () => CorpusEmitter.Emit(target.Declaration, input.Packed));
+        if (!packed.IsWhole) return;
+        foreach (CorpusClass target in classes.Of(packed.Corpus.Name))
+            Add(context, HintName.OfCorpus(target.Hint), () => CorpusEmitter.Emit(target.Declaration, packed));
     }
 
-    public static void EmitArticles(SourceProductionContext context, (MemberList<ArticleMember> Members, CorpusClasses Classes) input)
+    public static void EmitArticles(SourceProductionContext context, MemberList<ArticleMember> members, CorpusClasses classes) =>
+        EmitMembers(context, members, classes, "Article", declaration => declaration.ArticleMembers);
+
+    public static void EmitActors(SourceProductionContext context, MemberList<ActorMember> members, CorpusClasses classes) =>
+        EmitMembers(context, members, classes, "Actor", declaration => declaration.ActorMembers);
+
+    public static void EmitGroup(SourceProductionContext context, ArticleGroup group, CorpusProject project)
     {
-        foreach (CorpusClass target in input.Classes.Of(input.Members.Corpus))
-            Add(context, HintName.OfMembers(target.Hint, "Article"), () => MembersEmitter.Emit(target.Declaration, input.Members, target.Declaration.ArticleMembers, "Article"));
+        if (group.Articles.Count == 0) return;
+        foreach (CorpusClass target in project.Classes.Of(group.Corpus))
+            Add(context, HintName.OfGroup(target.Hint, group.Number), () => GroupEmitter.Emit(target.Declaration, group, project.Storage));
     }
 
-    public static void EmitActors(SourceProductionContext context, (MemberList<ActorMember> Members, CorpusClasses Classes) input)
+    private static void EmitMembers<T>(
+        SourceProductionContext context,
+        MemberList<T> members,
+        CorpusClasses classes,
+        string record,
+        Func<CorpusDeclaration, CorpusMembers> choice)
+        where T : IMember, IEquatable<T>
     {
-        foreach (CorpusClass target in input.Classes.Of(input.Members.Corpus))
-            Add(context, HintName.OfMembers(target.Hint, "Actor"), () => MembersEmitter.Emit(target.Declaration, input.Members, target.Declaration.ActorMembers, "Actor"));
-    }
-
-    public static void EmitGroup(SourceProductionContext context, (ArticleGroup Group, CorpusProject Project) input)
-    {
-        if (input.Group.Articles.Count == 0) return;
-        foreach (CorpusClass target in input.Project.Classes.Of(input.Group.Corpus))
-            Add(context, HintName.OfGroup(target.Hint, input.Group.Number), () => GroupEmitter.Emit(target.Declaration, input.Group, input.Project.Storage));
+        foreach (CorpusClass target in classes.Of(members.Corpus))
+        {
+            string hint = HintName.OfMembers(target.Hint, record);
+            Add(context, hint, () => MembersEmitter.Emit(target.Declaration, members, choice(target.Declaration), record));
+        }
     }
 
     private static void Add(SourceProductionContext context, string hint, Func<string> emit)
@@ -73,7 +89,8 @@ internal static class CorpusSteps
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            context.ReportDiagnostic(Reporting.ToDiagnostic(new Finding(Rules.InternalFailure, null, Guard.Describe(failure)), HelpPages.Unknown));
+            var finding = new Finding(Rules.InternalFailure, null, Guard.Describe(failure));
+            context.ReportDiagnostic(Reporting.ToDiagnostic(finding, HelpPages.Unknown));
         }
     }
 }

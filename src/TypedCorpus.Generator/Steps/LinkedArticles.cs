@@ -10,8 +10,4 @@ internal sealed record LinkedCorpora(EquatableArray<LinkedCorpus> All)
 }
 
 /// <summary>The corpora with their articles.</summary>
-internal sealed record LinkedArticles(LinkedCorpora Corpora, FinishedArticles Articles)
-{
-    public static LinkedArticles Of((LinkedCorpora Corpora, FinishedArticles Articles) input, CancellationToken cancellation) =>
-        new(input.Corpora, input.Articles);
-}
+internal sealed record LinkedArticles(LinkedCorpora Corpora, FinishedArticles Articles);

@@ -9,8 +9,8 @@ namespace TypedCorpus.Generator.Steps;
 /// <summary>Checks what classes ask for against what the project has.</summary>
 internal static class ProjectCheck
 {
-    public static Findings Check((CorpusDeclarations Declarations, CorpusFolders Folders) input, CancellationToken cancellation) =>
-        Findings.Of(input.Declarations.All.SelectMany(declared => Check(declared, input.Folders)));
+    public static Findings Check(CorpusDeclarations declarations, CorpusFolders folders) =>
+        Findings.Of(declarations.All.SelectMany(declared => Check(declared, folders)));
 
     private static EquatableArray<Finding> Check(DeclaredCorpus declared, CorpusFolders folders)
     {

@@ -10,26 +10,26 @@ internal static class TextSteps
 {
     public static Found<ReadArticle> Read(SeedFile file, CancellationToken cancellation) => ArticlePipeline.Read(file);
 
-    public static Found<PreparedArticle> Prepare((Found<ReadArticle> Article, TextContext Context) input, CancellationToken cancellation)
+    public static Found<PreparedArticle> Prepare(Found<ReadArticle> article, TextContext context)
     {
-        SeedFile file = input.Article.Value.Text.File;
-        return ArticlePipeline.Prepare(input.Article, input.Context.Languages.Of(file.Corpus, file.Key), input.Context.Settings.Of(file.Corpus));
+        SeedFile file = article.Value.Text.File;
+        return ArticlePipeline.Prepare(article, context.Languages.Of(file.Corpus, file.Key), context.Settings.Of(file.Corpus));
     }
 
     /// <summary>A step after the preparation, as only its comparison tells whether there is anything to infer.</summary>
-    public static TextToInfer Ahead(Found<PreparedArticle> text, CancellationToken cancellation) => new TextToInfer(text).Ahead(cancellation);
+    public static TextToInfer Ahead(Found<PreparedArticle> text, CancellationToken cancellation) =>
+        new TextToInfer(text).Ahead(cancellation);
 
     public static Found<InferredArticle> Infer(TextToInfer text, CancellationToken cancellation) => text.Infer(cancellation);
 
-    public static Found<DecidedArticle> Decide((Found<InferredArticle> Article, SidecarIndex Sidecars) input, CancellationToken cancellation)
+    public static Found<DecidedArticle> Decide(Found<InferredArticle> article, SidecarIndex sidecars)
     {
-        SeedFile file = input.Article.Value.Prepared.Article.Text.File;
-        return ArticlePipeline.Decide(input.Article, input.Sidecars.Find(file.Corpus, file.Key));
+        SeedFile file = article.Value.Prepared.Article.Text.File;
+        return ArticlePipeline.Decide(article, sidecars.Find(file.Corpus, file.Key));
     }
 }
 
-/// <summary>What holds for all texts, and what a person said of the language of each: what else a sidecar decides infers nothing again.</summary>
-internal sealed record TextContext(SettingsIndex Settings, SidecarLanguages Languages)
-{
-    public static TextContext Of((SettingsIndex Settings, SidecarLanguages Languages) input, CancellationToken cancellation) => new(input.Settings, input.Languages);
-}
+/// <summary>
+/// What holds for all texts, and what a person said of the language of each: what else a sidecar decides infers nothing again.
+/// </summary>
+internal sealed record TextContext(SettingsIndex Settings, SidecarLanguages Languages);

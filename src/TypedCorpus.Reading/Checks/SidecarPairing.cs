@@ -38,7 +38,16 @@ internal static class SidecarPairing
     private static IEnumerable<Finding> Twins(SeedFile[] files) =>
         from same in files.GroupBy(file => (file.Kind, file.Key))
         from second in same.Skip(1)
-        select new Finding(Rules.TwinFiles, Place.StartOf(second.Path), FileName(second), FileName(same.First()));
+        select Twin(second, same.First());
+
+    /// <summary>Files of one name come from two folders of a project, and only their paths tell them apart.</summary>
+    private static Finding Twin(SeedFile file, SeedFile other)
+    {
+        (string name, string otherName) = (FileName(file), FileName(other));
+        return name == otherName
+            ? new(Rules.TwinFiles, Place.StartOf(file.Path), file.Path, other.Path, "rename one of them, or give the second folder a LinkBase in the project")
+            : new(Rules.TwinFiles, Place.StartOf(file.Path), name, otherName, "make one of the two");
+    }
 
     private static string FileName(SeedFile file) => file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
 }

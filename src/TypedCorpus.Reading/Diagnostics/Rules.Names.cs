@@ -32,7 +32,7 @@ internal static partial class Rules
 
     public static Rule TwinFiles { get; } = new(
         "CORPUS408", Severity.Error, "Two files are for the same thing",
-        "The files '{0}' and '{1}' are for the same thing, so only one of them would be read: make one of the two");
+        "The files '{0}' and '{1}' are for the same thing, so only one of them would be read: {2}");
 
     public static Rule ActorWithoutMember { get; } = new(
         "CORPUS409", Severity.Info, "An inferred actor has no member",

@@ -4,7 +4,9 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Inference;
 
-/// <summary>Brings what was read into the form in which it is handed on: only actors that something refers to, by first appearance.</summary>
+/// <summary>
+/// Brings what was read into the form in which it is handed on: only actors that something refers to, by first appearance.
+/// </summary>
 internal sealed class AnnotationAssembly
 {
     private readonly Cast cast;
@@ -24,7 +26,8 @@ internal sealed class AnnotationAssembly
     /// <param name="mentions">Where actors are named.</param>
     /// <param name="cast">Whom quotes and mentions speak of, as places in it.</param>
     public static Annotations Assemble(
-        IReadOnlyList<QuoteAnnotation> quotes, IReadOnlyList<PhraseAnnotation> phrases, EquatableArray<MarkedRun> runs, Mentions mentions, Cast cast)
+        IReadOnlyList<QuoteAnnotation> quotes, IReadOnlyList<PhraseAnnotation> phrases, EquatableArray<MarkedRun> runs,
+        Mentions mentions, Cast cast)
     {
         var assembly = new AnnotationAssembly(cast);
         EquatableArray<MentionAnnotation> named = assembly.Place(quotes, mentions);
@@ -46,7 +49,8 @@ internal sealed class AnnotationAssembly
         return [.. named.Span];
     }
 
-    private QuoteAnnotation Placed(QuoteAnnotation quote) => PlaceOf(quote.Speaker) is var place && place == quote.Speaker ? quote : quote with { Speaker = place };
+    private QuoteAnnotation Placed(QuoteAnnotation quote) =>
+        PlaceOf(quote.Speaker) is var place && place == quote.Speaker ? quote : quote with { Speaker = place };
 
     private int? PlaceOf(int? actor)
     {

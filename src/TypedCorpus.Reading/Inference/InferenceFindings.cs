@@ -28,7 +28,9 @@ internal static class InferenceFindings
         if (marks.Runs.Count > 0 && !language.HasData)
             findings.Add(new Finding(Rules.LanguageWithoutData, Place.StartOf(article.File.Path), tag));
         if (LanguageDetection.ForeignLetter(article.Text, tag) is { } foreign)
-            findings.Add(new Finding(Rules.LanguageOfOtherScript, lines.Value.At(new TextRange(article.Start + foreign, 1)), tag, LanguageDetection.Detect(article.Text)));
+            findings.Add(new Finding(
+                Rules.LanguageOfOtherScript, lines.Value.At(new TextRange(article.Start + foreign, 1)),
+                tag, LanguageDetection.Detect(article.Text)));
         return [.. findings];
 
         Finding Tell(int at) => repaired.TryGetValue(at, out MarkedRun run)

@@ -54,7 +54,8 @@ internal static class QuotationInference
         var introduced = new InferredNames(cast, grammar.DropsSubjects ? cast.People : []);
         var protagonist = new Protagonist(() => new Mentions(roles.Mentions, parts.Find(introduced)));
         var contents = new RunContents(text, tokenizer, runs, language.Words);
-        var discourse = new Discourse(text, language, grammar, cast, new Memory(), protagonist, RepeatedRuns.Of(runs, contents, language.Words));
+        var discourse =
+            new Discourse(text, language, grammar, cast, new Memory(), protagonist, RepeatedRuns.Of(runs, contents, language.Words));
         var reader = new QuoteReader(discourse, runs, contents, watch);
         for (int i = 0; i < sentences.Count; i++)
         {

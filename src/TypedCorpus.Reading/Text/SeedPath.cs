@@ -11,11 +11,15 @@ internal static class SeedPath
     /// is no part of a corpus. Letters with marks are one character in it (Unicode NFC), however a file system has taken them apart.
     /// </summary>
     /// <param name="path">The path below the folder, with <c>/</c> or <c>\</c>.</param>
-    public static (SeedKind Kind, string Key)? Read(string path)
+    public static (SeedKind Kind, string Key)? Read(string path) => IsForeign(path.Replace('\\', '/')) ? null : OfNamed(path);
+
+    /// <summary>The same for a file that a person named, which is meant whatever its name begins with.</summary>
+    public static (SeedKind Kind, string Key)? OfNamed(string path)
     {
         string normal = path.Replace('\\', '/');
         int dot = normal.LastIndexOf('.');
-        if (dot < 0 || IsHidden(normal)) return null;
+        // A file that is all ending has no name to be known by.
+        if (dot <= 0 || normal[dot - 1] == '/') return null;
 
         string key = Composed(normal.Substring(0, dot));
         return normal.Substring(dot).ToLowerInvariant() switch
@@ -27,8 +31,8 @@ internal static class SeedPath
         };
     }
 
-    /// <summary>What begins with a dot is for programs (.github/, .git/, ._copy.txt), and a file that is all ending has no name to be known by.</summary>
-    private static bool IsHidden(string path) => path.StartsWith(".", StringComparison.Ordinal) || path.Contains("/.");
+    /// <summary>What begins with a dot is for programs (.github/, .git/, ._copy.txt), as is what npm fetches.</summary>
+    private static bool IsForeign(string path) => ("/" + path) is var rooted && (rooted.Contains("/.") || rooted.Contains("/node_modules/"));
 
     private static string Composed(string key)
     {

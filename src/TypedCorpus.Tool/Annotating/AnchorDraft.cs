@@ -28,15 +28,18 @@ internal sealed record AnchorDraft(string Exact, string? Prefix, string? Suffix)
             string before = text[start..range.Start], after = text[range.End..end];
             if (others.All(other => !IsAfter(text, other, before))) return new AnchorDraft(exact, before, null);
             if (others.All(other => !IsBefore(text, other, after))) return new AnchorDraft(exact, null, after);
-            if (others.All(other => !IsAfter(text, other, before) || !IsBefore(text, other, after))) return new AnchorDraft(exact, before, after);
+            if (others.All(other => !IsAfter(text, other, before) || !IsBefore(text, other, after)))
+                return new AnchorDraft(exact, before, after);
         }
 
         return null;
     }
 
-    private static bool IsAfter(string text, TextRange range, string words) => text.AsSpan(0, range.Start).EndsWith(words, StringComparison.Ordinal);
+    private static bool IsAfter(string text, TextRange range, string words) =>
+        text.AsSpan(0, range.Start).EndsWith(words, StringComparison.Ordinal);
 
-    private static bool IsBefore(string text, TextRange range, string words) => text.AsSpan(range.End).StartsWith(words, StringComparison.Ordinal);
+    private static bool IsBefore(string text, TextRange range, string words) =>
+        text.AsSpan(range.End).StartsWith(words, StringComparison.Ordinal);
 
     /// <summary>A mark alone would tell no reader much.</summary>
     private static int WordBefore(string text, int at)

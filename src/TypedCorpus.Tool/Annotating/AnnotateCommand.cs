@@ -12,7 +12,8 @@ internal static class AnnotateCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, and write nothing." };
         var command = new Verb(
             "annotate",
-            "Drafts sidecars and roster from what the rules find, or completes them. Each entry is marked to be confirmed; what a person wrote stays.",
+            "Drafts sidecars and roster from what the rules find, or completes them. "
+                + "Each entry is marked to be confirmed; what a person wrote stays.",
             "corpus annotate seeds --dry-run",
             "corpus annotate seeds")
         {

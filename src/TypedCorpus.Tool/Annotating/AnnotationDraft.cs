@@ -13,7 +13,8 @@ internal sealed record AnnotationDraft(IReadOnlyList<EditedFile> Files, int Entr
     /// <param name="isSound">Whether what is said of a text can be relied on.</param>
     /// <param name="read">Is told of each text when it has been read.</param>
     /// <param name="cancellation">Honoured within each text.</param>
-    public static AnnotationDraft Of(CorpusFiles files, string folder, Func<SeedFile, bool> isSound, Action read, CancellationToken cancellation)
+    public static AnnotationDraft Of(
+        CorpusFiles files, string folder, Func<SeedFile, bool> isSound, Action read, CancellationToken cancellation)
     {
         CorpusSettings settings = CorpusPipeline.Settings(files).Value;
         var speakers = new SpeakerGathering(settings.Roster);
@@ -35,14 +36,15 @@ internal sealed record AnnotationDraft(IReadOnlyList<EditedFile> Files, int Entr
         HashSet<string> listed = [.. settings.Roster.Actors.Select(actor => actor.Id), .. actors.Select(actor => actor.Id)];
         IEnumerable<EditedFile> roster = actors.Count == 0 ? [] : [RosterDraft.Edit(RosterOf(files, folder), actors)];
         return new AnnotationDraft(
-            [.. roster, .. texts.Select(text => text.Edit(listed.Contains))], texts.Sum(text => text.Runs.Count), actors.Count, withoutHome);
+            [.. roster, .. texts.Select(text => text.Edit(listed.Contains))],
+            texts.Sum(text => text.Runs.Count), actors.Count, withoutHome);
     }
 
     public string Summary(bool isDryRun)
     {
         if (Files.Count == 0) return "Nothing to add: all that the rules found is decided about.";
-        string what = $"{Counted.Of(Entries, "entry", "entries")} and {Counted.Of(Actors, "actor")} in {Counted.Of(Files.Count, "file")}, each to be confirmed.";
-        return (isDryRun ? "Would add " : "Added ") + what;
+        string what = $"{Counted.Of(Entries, "entry", "entries")} and {Counted.Of(Actors, "actor")} in {Counted.Of(Files.Count, "file")}";
+        return $"{(isDryRun ? "Would add" : "Added")} {what}, each to be confirmed.";
     }
 
     private static ParallelQuery<(ReadThrough Through, IReadOnlyList<InferredRun> Runs)> Undecided(

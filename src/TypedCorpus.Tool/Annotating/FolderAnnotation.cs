@@ -22,10 +22,13 @@ internal static class FolderAnnotation
         reading.Report(streams);
         int texts = files.Texts.Count();
         using var page = new Page(streams);
-        Finding[] errors = Errors(ProgressBar.Show(streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation)).Findings);
+        CheckedCorpus checkedFiles = ProgressBar.Show(
+            streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation));
+        Finding[] errors = Errors(checkedFiles.Findings);
         foreach (Finding error in errors) FindingLine.Write(page, error);
 
-        HashSet<string> broken = [.. errors.Where(error => !AboutNames.Contains(error.Rule)).Select(error => error.Place?.Path).OfType<string>()];
+        HashSet<string> broken =
+            [.. errors.Where(error => !AboutNames.Contains(error.Rule)).Select(error => error.Place?.Path).OfType<string>()];
         if (files.All.Any(file => file.Kind is SeedKind.Roster or SeedKind.Manifest && broken.Contains(file.Path)))
             return Refuse(streams, "Nothing was written: first mend these errors, for all texts are read by what is said there.");
 
@@ -34,7 +37,8 @@ internal static class FolderAnnotation
         Finding[] worse = [.. Errors(Overlay.Check(files, draft.Files, cancellation)).Except(errors)];
         foreach (Finding error in worse) FindingLine.Write(page, error);
         if (worse.Length > 0)
-            return Refuse(streams, "Nothing was written: with the drafts there would be these errors. Perhaps a file is written in a way that they do not fit into.");
+            return Refuse(streams, "Nothing was written: with the drafts there would be these errors. "
+                + "Perhaps a file is written in a way that they do not fit into.");
 
         foreach (EditedFile file in draft.Files)
         {
@@ -47,12 +51,14 @@ internal static class FolderAnnotation
         }
 
         if (broken.Count > 0) streams.Say("Texts with errors were left out: mend them, then annotate again.");
-        foreach (string path in draft.WithoutHome) streams.Say($"'{path}' can have no sidecar, for its name is a roster's or a manifest's.");
+        foreach (string path in draft.WithoutHome)
+            streams.Say($"'{path}' can have no sidecar, for its name is a roster's or a manifest's.");
         streams.Say(draft.Summary(isDryRun));
         return reading.CodeOr(errors.Length > 0 ? ExitCode.Errors : ExitCode.Success);
     }
 
-    private static Finding[] Errors(IEnumerable<Finding> findings) => [.. findings.Where(finding => finding.Rule.Severity == Severity.Error)];
+    private static Finding[] Errors(IEnumerable<Finding> findings) =>
+        [.. findings.Where(finding => finding.Rule.Severity == Severity.Error)];
 
     private static int Refuse(StandardStreams streams, string why)
     {

@@ -13,7 +13,8 @@ namespace TypedCorpus.Tool.Annotating;
 /// <param name="Speaker">The id of its speaker, if the rules found one.</param>
 /// <param name="Cue">The words that announce it, where they lead back to the place that the rules saw.</param>
 /// <param name="Rule">The rule that found the speaker.</param>
-internal sealed record InferredRun(int Start, AnchorDraft Anchor, PhraseUse? Use, QuoteKind Kind, string? Speaker, string? Cue, string? Rule)
+internal sealed record InferredRun(
+    int Start, AnchorDraft Anchor, PhraseUse? Use, QuoteKind Kind, string? Speaker, string? Cue, string? Rule)
 {
     /// <summary>
     /// The undecided runs of a text, in reading order. A run stays out that no few words name, or whose words name another: in “‘yes’” they
@@ -23,11 +24,14 @@ internal sealed record InferredRun(int Start, AnchorDraft Anchor, PhraseUse? Use
     {
         Annotations annotations = article.Annotations;
         var runs = new MarkedRuns(article.Text.Text, annotations);
-        var all = new RangeIndex([.. annotations.Quotes.Select(quote => quote.Range), .. annotations.Phrases.Select(phrase => phrase.Range)]);
+        var all =
+            new RangeIndex([.. annotations.Quotes.Select(quote => quote.Range), .. annotations.Phrases.Select(phrase => phrase.Range)]);
         IEnumerable<InferredRun?> quotes = annotations.Quotes
-            .Where(quote => quote.Origin == Origin.Inferred && runs.RunOf(quote.Range) == quote.Range).Select(quote => Of(article, quote, all));
+            .Where(quote => quote.Origin == Origin.Inferred && runs.RunOf(quote.Range) == quote.Range)
+            .Select(quote => Of(article, quote, all));
         IEnumerable<InferredRun?> phrases = annotations.Phrases
-            .Where(phrase => phrase.Origin == Origin.Inferred && runs.RunOf(phrase.Range) == phrase.Range).Select(phrase => Of(article.Text, phrase));
+            .Where(phrase => phrase.Origin == Origin.Inferred && runs.RunOf(phrase.Range) == phrase.Range)
+            .Select(phrase => Of(article.Text, phrase));
         return quotes.Concat(phrases).OfType<InferredRun>().OrderBy(run => run.Start);
     }
 

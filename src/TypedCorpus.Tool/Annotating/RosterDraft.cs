@@ -8,7 +8,8 @@ namespace TypedCorpus.Tool.Annotating;
 internal static class RosterDraft
 {
     private const string Head =
-        "# Drafted by 'corpus annotate' from whom the rules found speaking. Look at each actor, correct it, and delete its mark '" + EntryDraft.Mark + "'.\n";
+        "# Drafted by 'corpus annotate' from whom the rules found speaking. Look at each actor, correct it, and delete its mark '"
+            + EntryDraft.Mark + "'.\n";
 
     /// <param name="roster">The roster; empty where there is none yet.</param>
     /// <param name="actors">Whom to add.</param>
@@ -16,7 +17,8 @@ internal static class RosterDraft
     {
         var whole = new TextRange(0, roster.Content.Length);
         YamlNode? root = YamlTree.Parse(roster.Path, roster.Content, whole).Root;
-        IEnumerable<TextEdit> edits = new YamlInsertion(roster.Content, whole, root).Add("actors", [.. actors.Select(actor => (EntryDraft.Of(actor), -1))]);
+        IEnumerable<TextEdit> edits = new YamlInsertion(roster.Content, whole, root)
+            .Add("actors", [.. actors.Select(actor => (EntryDraft.Of(actor), -1))]);
         return new EditedFile(roster, roster.Content.Length == 0 ? [TextEdit.Insert(0, Head), .. edits] : [.. edits]);
     }
 }

@@ -17,7 +17,8 @@ internal sealed class SpeakerGathering
         ids = [.. roster.Actors.Select(actor => actor.Id)];
         members = [.. roster.Actors.Select(actor => actor.Member ?? MemberName.FromId(actor.Id)).OfType<string>()];
         foreach (RosterActor actor in roster.Actors)
-            foreach (string name in (IEnumerable<string>)[actor.Name, .. actor.Names.Select(name => name.Name), .. actor.Aliases]) Claim(name, actor.Id);
+            foreach (string name in (IEnumerable<string>)[actor.Name, .. actor.Names.Select(name => name.Name), .. actor.Aliases])
+                Claim(name, actor.Id);
     }
 
     /// <summary>The speakers of undecided quotes among an article's actors.</summary>
@@ -30,7 +31,8 @@ internal sealed class SpeakerGathering
             string id = ActorId.Of(actor);
             if (ids.Contains(id) || !speakers.Contains(id)) continue;
             if (!unlisted.TryGetValue(id, out List<(ActorAnnotation, string[])>? known)) unlisted[id] = known = [];
-            known.Add((actor, [.. article.Annotations.Mentions.Where(mention => mention.Actor == number).Select(mention => mention.Range.Of(article.Text.Text))]));
+            IEnumerable<MentionAnnotation> mentions = article.Annotations.Mentions.Where(mention => mention.Actor == number);
+            known.Add((actor, [.. mentions.Select(mention => mention.Range.Of(article.Text.Text))]));
         }
     }
 
@@ -41,7 +43,8 @@ internal sealed class SpeakerGathering
     public IReadOnlyList<InferredActor> Actors()
     {
         // Names before aliases: a name that is somebody's own is nobody's short form.
-        (string Id, string Name)[] named = [.. unlisted.Select(actor => (actor.Key, Longest(actor.Value))).Where(actor => Claim(actor.Item2, actor.Key))];
+        (string Id, string Name)[] named =
+            [.. unlisted.Select(actor => (actor.Key, Longest(actor.Value))).Where(actor => Claim(actor.Item2, actor.Key))];
         return [.. named.Select(actor => Draft(actor.Id, actor.Name, unlisted[actor.Id]))];
     }
 

@@ -11,13 +11,21 @@ internal sealed record BaselineChanges(IReadOnlyList<(BaselineEntry? Old, Baseli
     public static BaselineChanges Between(IEnumerable<BaselineEntry> before, IEnumerable<BaselineEntry> after)
     {
         Dictionary<(BaselineKind, string), BaselineEntry> old = ById(before), now = ById(after);
-        IEnumerable<(BaselineKind Kind, string Id)> ids = old.Keys.Union(now.Keys).OrderBy(id => id.Item1).ThenBy(id => id.Item2, StringComparer.Ordinal);
-        return new([.. ids.Select(id => (old.GetValueOrDefault(id), now.GetValueOrDefault(id))).Where(pair => pair.Item1?.Hash != pair.Item2?.Hash)]);
+        IEnumerable<(BaselineKind Kind, string Id)> ids = old.Keys.Union(now.Keys)
+            .OrderBy(id => id.Item1).ThenBy(id => id.Item2, StringComparer.Ordinal);
+        IEnumerable<(BaselineEntry? Old, BaselineEntry? New)> pairs = ids
+            .Select(id => (old.GetValueOrDefault(id), now.GetValueOrDefault(id)));
+        return new([.. pairs.Where(pair => pair.Old?.Hash != pair.New?.Hash)]);
     }
 
-    public string Summary => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Entries.Count(pair => pair.Old is null)} new, {Entries.Count(pair => pair is (not null, not null))} changed, {Entries.Count(pair => pair.New is null)} gone");
+    public string Summary
+    {
+        get
+        {
+            int added = Entries.Count(pair => pair.Old is null), gone = Entries.Count(pair => pair.New is null);
+            return string.Create(CultureInfo.InvariantCulture, $"{added} new, {Entries.Count - added - gone} changed, {gone} gone");
+        }
+    }
 
     public void Show(Page page)
     {

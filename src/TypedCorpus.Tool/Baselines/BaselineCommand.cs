@@ -12,7 +12,8 @@ internal static class BaselineCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing." };
         var command = new Verb(
             "baseline",
-            "Writes corpus.shipped: what the corpus holds now, so that the build tells what is gone or changed later. Shows what differs from before.",
+            "Writes corpus.shipped: what the corpus holds now, so that the build tells what is gone or changed later. "
+                + "Shows what differs from before.",
             "corpus baseline seeds --dry-run",
             "corpus baseline seeds")
         {

@@ -29,7 +29,8 @@ internal static class FolderBaseline
             streams, "Checking", files.Texts.Count(), read => CorpusPipeline.Check(files, withEntries: true, read, cancellation));
 
         using var page = new Page(streams);
-        Finding[] errors = [.. corpus.Findings.Where(finding => finding.Rule.Severity == Severity.Error && finding.Place?.Path != before?.Path)];
+        Finding[] errors =
+            [.. corpus.Findings.Where(finding => finding.Rule.Severity == Severity.Error && finding.Place?.Path != before?.Path)];
         foreach (Finding error in errors) FindingLine.Write(page, error);
         if (errors.Length > 0)
         {
@@ -37,16 +38,19 @@ internal static class FolderBaseline
             return ExitCode.Errors;
         }
 
-        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName), content = BaselineRemarks.Keep(before?.Content ?? "", BaselineWriter.Write(corpus.Entries));
+        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName);
+        string content = BaselineRemarks.Keep(before?.Content ?? "", BaselineWriter.Write(corpus.Entries));
         if (before?.Content == content)
         {
             streams.Say($"{path} is up to date.");
             return ExitCode.Success;
         }
 
-        var changes = BaselineChanges.Between(before is null ? [] : BaselineReader.Read(before).Value.Lines.Select(line => line.Entry), corpus.Entries);
+        var changes = BaselineChanges.Between(
+            before is null ? [] : BaselineReader.Read(before).Value.Lines.Select(line => line.Entry), corpus.Entries);
         changes.Show(page);
-        if (!isDryRun && Write(before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", ""), content, streams) is { IsWritten: false } outcome)
+        SeedFile file = before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", "");
+        if (!isDryRun && Write(file, content, streams) is { IsWritten: false } outcome)
         {
             streams.Say(outcome.Message);
             return ExitCode.Usage;

@@ -31,7 +31,8 @@ internal static class CheckCommand
             folder, info, severity,
         };
         command.SetAction((result, cancellation) => Task.FromResult(FolderCheck.Run(
-            result.GetRequiredValue(folder), Severities.Of(result.GetValue(severity) ?? []), result.GetValue(info), streams, cancellation)));
+            result.GetRequiredValue(folder), Severities.Of(result.GetValue(severity) ?? []),
+            result.GetValue(info), streams, cancellation)));
         return command;
     }
 }

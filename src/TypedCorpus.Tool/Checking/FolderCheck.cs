@@ -41,8 +41,8 @@ internal static class FolderCheck
     public static IEnumerable<Finding> Find(CorpusFiles files, string folder, StandardStreams streams, CancellationToken cancellation)
     {
         int texts = files.Texts.Count();
-        EquatableArray<Finding> findings =
-            ProgressBar.Show(streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation)).Findings;
+        EquatableArray<Finding> findings = ProgressBar.Show(
+            streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation)).Findings;
         if (texts > 0) return [.. findings, .. UnreadFiles.Check(folder)];
         string unread = UnreadFiles.In(folder) is var (count, _) ? $"; {count} there, which is no kind of file that is read" : "";
         return [.. findings, new Finding(Rules.CorpusWithoutTexts, null, files.Corpus, folder, unread)];

@@ -1,4 +1,5 @@
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Checking;
 
@@ -15,13 +16,13 @@ internal static class UnreadFiles
     };
 
     /// <summary>About the folder, and no text of it.</summary>
-    private static readonly HashSet<string> OfTheFolder = new(StringComparer.OrdinalIgnoreCase) { "CHANGELOG", "CONTRIBUTING", "LICENCE", "LICENSE", "README" };
+    private static readonly HashSet<string> OfTheFolder =
+        new(StringComparer.OrdinalIgnoreCase) { "CHANGELOG", "CONTRIBUTING", "LICENCE", "LICENSE", "README" };
 
     /// <summary>As <c>2 .docx files and 1 .md file</c>, and where the first of them is; nothing where there are none.</summary>
     public static (string Count, string First)? In(string folder)
     {
-        var everywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
-        string[] files = [.. Directory.EnumerateFiles(folder, "*", everywhere).Where(MayBeText).Order(StringComparer.Ordinal)];
+        string[] files = [.. FolderWalk.Of(folder).Others.Where(MayBeText).Order(StringComparer.Ordinal)];
         if (files.Length == 0) return null;
         IEnumerable<string> counts = files
             .GroupBy(file => Path.GetExtension(file).ToLowerInvariant()).OrderBy(kind => kind.Key, StringComparer.Ordinal)

@@ -5,7 +5,9 @@ namespace TypedCorpus.Tool.Commands;
 /// <summary>What a command reads and writes. Data goes out as bytes, so that no console encoding touches it.</summary>
 internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter Error)
 {
-    /// <summary>Whether a person sees the output as it is written: then it may have colours, and signs that order words on a screen.</summary>
+    /// <summary>
+    /// Whether a person sees the output as it is written: then it may have colours, and signs that order words on a screen.
+    /// </summary>
     public bool IsOutputTerminal { get; init; }
 
     /// <summary>Whether a person sees the errors as they are written: then progress is shown among them.</summary>
@@ -14,7 +16,9 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
     /// <summary>Held while a line or a file is written: what ends the process from outside waits until it is whole.</summary>
     public object Gate { get; } = new();
 
-    /// <summary>A line among the errors, in which nothing that a file or a name holds makes a second line, or hides or turns words.</summary>
+    /// <summary>
+    /// A line among the errors, in which nothing that a file or a name holds makes a second line, or hides or turns words.
+    /// </summary>
     public void Say(string message)
     {
         lock (Gate) Error.WriteLine(Excerpt.Visible(message));

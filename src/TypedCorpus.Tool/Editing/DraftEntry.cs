@@ -16,7 +16,9 @@ internal sealed record DraftEntry(string Comment, string? Id, IReadOnlyList<Draf
         {
             DraftField field = Fields[number];
             string start = number == 0 && Id is null ? margin + "- " : inner;
-            yield return field.Comment is null ? start + field.Text(inFlow: false) : $"{start}{field.Text(inFlow: false)}    # {field.Comment}";
+            yield return field.Comment is null
+                ? start + field.Text(inFlow: false)
+                : $"{start}{field.Text(inFlow: false)}    # {field.Comment}";
         }
     }
 

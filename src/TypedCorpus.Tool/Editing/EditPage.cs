@@ -14,7 +14,8 @@ internal static class EditPage
         foreach (IGrouping<int, TextEdit> place in file.Edits.GroupBy(edit => edit.Range.Start))
         {
             page.Line(FormattableString.Invariant($"{file.File.Path}({lines.At(new TextRange(place.Key, 0)).StartLine + 1},1):"));
-            foreach (string line in string.Concat(place.Select(edit => edit.Text)).Trim('\r', '\n').Split('\n')) page.Line("+ " + line.TrimEnd('\r'), Color.Green);
+            foreach (string line in string.Concat(place.Select(edit => edit.Text)).Trim('\r', '\n').Split('\n'))
+                page.Line("+ " + line.TrimEnd('\r'), Color.Green);
         }
     }
 }

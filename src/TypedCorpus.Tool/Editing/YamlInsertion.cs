@@ -28,7 +28,8 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
         return [mapping.Bracket is { } bracket ? NewInBrackets(key, mapping, bracket, entries) : AfterAll(key, entries)];
     }
 
-    private IEnumerable<TextEdit> Under(YamlEntry at, YamlMapping mapping, IReadOnlyList<(DraftEntry Entry, int After)> entries) => at.Value switch
+    private IEnumerable<TextEdit> Under(
+        YamlEntry at, YamlMapping mapping, IReadOnlyList<(DraftEntry Entry, int After)> entries) => at.Value switch
     {
         YamlSequence { Bracket: { } bracket } list => [InBrackets(bracket, list.Items is [.., var last] ? EndOf(last) : null, entries)],
         YamlMapping { Bracket: { } bracket } inner => [InBrackets(bracket, inner.Entries is [.., var last] ? EndOf(last) : null, entries)],

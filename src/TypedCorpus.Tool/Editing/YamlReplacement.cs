@@ -26,7 +26,8 @@ internal static class YamlReplacement
         YamlNode? read = YamlTree.Parse(file.Path, result, YamlOf(file, result)).Root;
         bool isRead = Find(read, place.Start, inFlow: false) is var (now, _) && now.Text == text;
         // A text of one line has no room for a comment of a person's.
-        bool isAllKept = !old.AsSpan().ContainsAny('\n', '\r') || YamlComments.Of(yaml.Of(file.Content)).SequenceEqual(YamlComments.Of(YamlOf(file, result).Of(result)));
+        bool isAllKept = !old.AsSpan().ContainsAny('\n', '\r')
+            || YamlComments.Of(yaml.Of(file.Content)).SequenceEqual(YamlComments.Of(YamlOf(file, result).Of(result)));
         return isRead && isAllKept ? edit : null;
     }
 
@@ -42,7 +43,8 @@ internal static class YamlReplacement
         return head[start..].TrimEnd();
     }
 
-    private static TextRange YamlOf(SeedFile file, string content) => file.Kind == SeedKind.Text && FrontMatter.Find(content) is { } frontMatter
+    private static TextRange YamlOf(SeedFile file, string content) =>
+        file.Kind == SeedKind.Text && FrontMatter.Find(content) is { } frontMatter
         ? frontMatter.Yaml
         : new TextRange(0, content.Length);
 
@@ -57,7 +59,8 @@ internal static class YamlReplacement
     {
         YamlScalar scalar when scalar.Place.Range.Start == start && scalar.Place.Range.Length > 0 => (scalar, inFlow),
         YamlSequence list => First(list.Items, start, inFlow || list.Bracket is not null),
-        YamlMapping mapping => First(mapping.Entries.SelectMany(entry => (YamlNode[])[entry.Key, entry.Value]), start, inFlow || mapping.Bracket is not null),
+        YamlMapping mapping =>
+            First(mapping.Entries.SelectMany(entry => (YamlNode[])[entry.Key, entry.Value]), start, inFlow || mapping.Bracket is not null),
         _ => null,
     };
 

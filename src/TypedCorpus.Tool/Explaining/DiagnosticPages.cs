@@ -12,16 +12,20 @@ internal static partial class DiagnosticPages
     public static IReadOnlyList<string> Ids { get; } =
     [
         .. typeof(DiagnosticPages).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]).Order(StringComparer.Ordinal),
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..]).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The id that somebody wrote, perhaps in small letters or by its number alone; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// The id that somebody wrote, perhaps in small letters or by its number alone; <see langword="null"/> where there is none.
+    /// </summary>
     public static string? Find(string id) => Ids.FirstOrDefault(known => known == Full(id));
 
     public static string? Near(string id) => Nearest.To(Full(id), Ids);
 
     /// <summary>A line a diagnostic.</summary>
-    public static IEnumerable<string> List() => Ids.Select(id => Read(id).First().TrimStart('#', ' ').Replace(": ", "  ", StringComparison.Ordinal));
+    public static IEnumerable<string> List() =>
+        Ids.Select(id => Read(id).First().TrimStart('#', ' ').Replace(": ", "  ", StringComparison.Ordinal));
 
     /// <summary>The lines of a page. Of links the words are left, for a terminal does not follow them.</summary>
     public static IEnumerable<string> Read(string id)

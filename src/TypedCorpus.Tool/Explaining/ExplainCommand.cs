@@ -15,7 +15,8 @@ internal static class ExplainCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Verb(
-            "explain", "Explains a diagnostic: what it means, an example, how to mend it.", "corpus explain CORPUS401", "corpus explain 401", "corpus explain")
+            "explain", "Explains a diagnostic: what it means, an example, how to mend it.",
+            "corpus explain CORPUS401", "corpus explain 401", "corpus explain")
         {
             id,
         };

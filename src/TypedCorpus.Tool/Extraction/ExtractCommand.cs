@@ -65,7 +65,8 @@ internal static class ExtractCommand
             }
 
             if (!File.Exists(path)) result.AddError($"There is no file or folder '{path}'.");
-            else if (!path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) result.AddError($"'{path}' is no text: texts end in .txt.");
+            else if (!path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+                result.AddError($"'{path}' is no text: texts end in .txt.");
         }
     }
 }

@@ -11,7 +11,8 @@ namespace TypedCorpus.Tool.Extraction;
 /// <summary>Extracts from files and folders.</summary>
 internal static class FolderExtraction
 {
-    public static int Run(IReadOnlyList<string> paths, bool curate, ArticleForm form, StandardStreams streams, CancellationToken cancellation)
+    public static int Run(
+        IReadOnlyList<string> paths, bool curate, ArticleForm form, StandardStreams streams, CancellationToken cancellation)
     {
         var output = new ExtractionWriter(streams, form);
         foreach (FolderReading folder in CorpusFolder.Of(paths))
@@ -43,7 +44,8 @@ internal static class FolderExtraction
         SeedFile text, SeedFile? sidecar, CorpusSettings settings, Action<RunReading>? watch, CancellationToken cancellation)
     {
         Found<Sidecar>? decisions = sidecar is null ? null : ArticlePipeline.ReadSidecar(sidecar);
-        (ReadThrough through, EquatableArray<Finding> findings) = ArticlePipeline.Run(text, decisions?.Value, settings, watch, cancellation);
+        (ReadThrough through, EquatableArray<Finding> findings) =
+            ArticlePipeline.Run(text, decisions?.Value, settings, watch, cancellation);
         return new(through.Finished.Article, [.. decisions?.Findings ?? [], .. findings]);
     }
 }

@@ -14,10 +14,12 @@ internal static class JsonLine
     public static (SeedFile File, string? Language) Read(ReadOnlyMemory<byte> line)
     {
         // The parser would take some of it, or say something else.
-        if (FirstBroken(line.Span) is { } broken) throw new JsonException(FormattableString.Invariant($"Byte {broken + 1} of the line is no UTF-8."));
+        if (FirstBroken(line.Span) is { } broken)
+            throw new JsonException(FormattableString.Invariant($"Byte {broken + 1} of the line is no UTF-8."));
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement record = document.RootElement;
-        if (record.ValueKind != JsonValueKind.Object) throw new JsonException("The line is no JSON object. Write {\"id\": …, \"text\": …}.");
+        if (record.ValueKind != JsonValueKind.Object)
+            throw new JsonException("The line is no JSON object. Write {\"id\": …, \"text\": …}.");
 
         string id = String(record, "id") ?? throw Missing("id");
         string text = String(record, "text") ?? throw Missing("text");

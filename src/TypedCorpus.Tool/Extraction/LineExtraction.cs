@@ -5,7 +5,9 @@ using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Extraction;
 
-/// <summary>Extracts from lines of JSON. A line stands alone: it is answered before the next is read, and a bad one stops no other.</summary>
+/// <summary>
+/// Extracts from lines of JSON. A line stands alone: it is answered before the next is read, and a bad one stops no other.
+/// </summary>
 internal static class LineExtraction
 {
     private const int MostMebibytes = 16;
@@ -19,7 +21,11 @@ internal static class LineExtraction
             if (line.IsBlank) continue;
             try
             {
-                if (line.IsTooLong) throw new JsonException(FormattableString.Invariant($"The line has more than {MostMebibytes} MiB. Cut the text in parts."));
+                if (line.IsTooLong)
+                {
+                    throw new JsonException(
+                        FormattableString.Invariant($"The line has more than {MostMebibytes} MiB. Cut the text in parts."));
+                }
                 (SeedFile file, string? language) = JsonLine.Read(line.Bytes);
                 output.Write(UncuratedFlow.Run(file, Settings(language), output.Watch, cancellation));
             }

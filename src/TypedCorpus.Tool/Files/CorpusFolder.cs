@@ -22,7 +22,7 @@ internal static class CorpusFolder
     /// <summary>Some texts of a folder, with what the folder says of them and of all. What is named is meant, whatever its name.</summary>
     private static FolderReading Part(string root, IEnumerable<string> texts)
     {
-        FolderEntry[] named = [.. texts.Select(path => FolderEntry.At(root, path)).OfType<FolderEntry>().Distinct()];
+        FolderEntry[] named = [.. texts.Select(path => FolderEntry.AtNamed(root, path)).OfType<FolderEntry>().Distinct()];
         HashSet<string> keys = [.. named.Select(text => text.Key)];
         IEnumerable<FolderEntry> beside = Directory.EnumerateFiles(root).Select(path => FolderEntry.At(root, path)).OfType<FolderEntry>();
         FolderEntry[] about = [.. beside.Where(entry => entry.Kind != SeedKind.Text && (!entry.IsOfText || keys.Contains(entry.Key)))];

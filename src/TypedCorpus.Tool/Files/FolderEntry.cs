@@ -13,6 +13,10 @@ internal sealed record FolderEntry(SeedKind Kind, string Key, string Path)
     public static FolderEntry? At(string root, string path) =>
         SeedPath.Read(System.IO.Path.GetRelativePath(root, path)) is var (kind, key) ? new(kind, key, path) : null;
 
+    /// <summary>The file at a path that a person named, whatever its name begins with.</summary>
+    public static FolderEntry? AtNamed(string root, string path) =>
+        SeedPath.OfNamed(System.IO.Path.GetRelativePath(root, path)) is var (kind, key) ? new(kind, key, path) : null;
+
     /// <summary>The file without its content.</summary>
     public SeedFile Identify(string corpus) => new(corpus, Kind, Key, Path, "", "");
 }

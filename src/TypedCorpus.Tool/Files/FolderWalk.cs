@@ -10,6 +10,7 @@ internal sealed class FolderWalk
 {
     private readonly string root;
     private readonly List<FolderEntry> entries = [];
+    private readonly List<string> others = [];
     private readonly List<string> notes = [];
     private readonly List<string> unreadable = [];
 
@@ -17,6 +18,9 @@ internal sealed class FolderWalk
 
     /// <summary>The files that a corpus could have, in ordinal order of their names, folder by folder.</summary>
     public IReadOnlyList<FolderEntry> Entries => entries;
+
+    /// <summary>The paths of files of other kinds.</summary>
+    public IReadOnlyList<string> Others => others;
 
     /// <summary>What a person should know was left out.</summary>
     public IReadOnlyList<string> Notes => notes;
@@ -54,8 +58,15 @@ internal sealed class FolderWalk
         {
             if (FolderRules.IsForeign(entry.Name, isBesideProject)) return;
             if (entry.LinkTarget is null) Visit(path);
-            else notes.Add($"'{path}' is a link to a folder, which is not followed: what is there is read only where it lies in '{root}' itself.");
+            else notes.Add(AboutLink(path));
         }
-        else if (!FolderRules.IsHidden(entry.Name) && FolderEntry.At(root, path) is { } file) entries.Add(file);
+        else if (!FolderRules.IsHidden(entry.Name))
+        {
+            if (FolderEntry.At(root, path) is { } file) entries.Add(file);
+            else others.Add(path);
+        }
     }
+
+    private string AboutLink(string path) =>
+        $"'{path}' is a link to a folder, which is not followed: what is there is read only where it lies in '{root}' itself.";
 }

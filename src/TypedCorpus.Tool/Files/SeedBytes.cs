@@ -15,8 +15,8 @@ internal static class SeedBytes
     public static SeedFile Open(SeedFile file) => ToFile(file.Corpus, file.Kind, file.Key, file.Path, File.ReadAllBytes(file.Path));
 
     /// <summary>
-    /// What is no UTF-8 becomes U+FFFD, and a file with the mark of UTF-16 is decoded as that, as in the compiler; the reader of texts tells
-    /// by the hash that it happened.
+    /// What is no UTF-8 becomes U+FFFD, and a file with the mark of UTF-16 is decoded as that, as in the compiler; the reader of texts
+    /// tells by the hash that it happened.
     /// </summary>
     public static SeedFile ToFile(string corpus, SeedKind kind, string key, string path, ReadOnlySpan<byte> bytes)
     {

@@ -11,13 +11,16 @@ namespace TypedCorpus.Tool.Fixing;
 internal sealed record Fix(SeedFile File, TextEdit Edit, string Value)
 {
     public static Fix? Of(SeedFile file, Proposal proposal) =>
-        file.Broken is null && YamlReplacement.Of(file, proposal.Place.Range, proposal.Value) is { } edit ? new Fix(file, edit, proposal.Value) : null;
+        file.Broken is null && YamlReplacement.Of(file, proposal.Place.Range, proposal.Value) is { } edit
+            ? new Fix(file, edit, proposal.Value)
+            : null;
 
     /// <summary>The lines it touches, as they are.</summary>
     public string OldLines => TouchedLines.Of(File.Content);
 
     /// <summary>The same lines as they will be.</summary>
-    public string NewLines => TextEdit.Apply(OldLines, [Edit with { Range = new TextRange(Edit.Range.Start - TouchedLines.Start, Edit.Range.Length) }]);
+    public string NewLines =>
+        TextEdit.Apply(OldLines, [Edit with { Range = new TextRange(Edit.Range.Start - TouchedLines.Start, Edit.Range.Length) }]);
 
     public string OldText => Edit.Range.Of(File.Content);
 

@@ -60,7 +60,8 @@ internal sealed class FixSession(Page page, Prompt? prompt)
     {
         foreach (string line in Lines(fixes[0].OldLines)) page.Line("- " + line, Color.Red);
         for (int number = 0; number < fixes.Length; number++)
-            foreach (string line in Lines(fixes[number].NewLines)) page.Line((fixes.Length > 1 ? FormattableString.Invariant($"+ {number + 1}: ") : "+ ") + line, Color.Green);
+            foreach (string line in Lines(fixes[number].NewLines))
+                page.Line((fixes.Length > 1 ? FormattableString.Invariant($"+ {number + 1}: ") : "+ ") + line, Color.Green);
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');

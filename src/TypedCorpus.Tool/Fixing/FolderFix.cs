@@ -42,7 +42,8 @@ internal static class FolderFix
         }
 
         int errors = findings.Count(finding => finding.Rule.Severity == Severity.Error);
-        streams.Say($"{Counted.Of(applied, "proposal")} applied; {Counted.Of(errors, "error")} left{(errors > 0 ? $": run 'corpus check {folder}'" : "")}.");
+        string next = errors > 0 ? $": run 'corpus check {folder}'" : "";
+        streams.Say($"{Counted.Of(applied, "proposal")} applied; {Counted.Of(errors, "error")} left{next}.");
         return hasFailed ? ExitCode.Usage : reading.CodeOr(errors > 0 ? ExitCode.Errors : ExitCode.Success);
 
         IEnumerable<Finding> Find() => FolderCheck.Find(reading.Files, folder, streams, cancellation);

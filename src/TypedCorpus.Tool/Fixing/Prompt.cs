@@ -17,8 +17,11 @@ internal sealed class Prompt(Page page, TextReader answers)
             // What is piped in leaves no line end behind.
             if (line is null || !page.IsTerminal) page.Line();
             if (line is null) return (Answer.Quit, 0);
-            if (int.TryParse(line.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= count)
+            if (int.TryParse(line.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && number >= 1 && number <= count)
+            {
                 return (Answer.Yes, number - 1);
+            }
             switch (line.Trim().ToLowerInvariant())
             {
                 case "y" or "yes": return (Answer.Yes, 0);

@@ -10,7 +10,9 @@ internal static class Isolation
 {
     public const char FirstStrongIsolate = '\u2068', PopIsolate = '\u2069';
 
-    /// <summary>Each stretch from one right-to-left letter to the last before a left-to-right one, or before a quotation mark of ours.</summary>
+    /// <summary>
+    /// Each stretch from one right-to-left letter to the last before a left-to-right one, or before a quotation mark of ours.
+    /// </summary>
     public static string Of(string line)
     {
         if (!line.Any(IsRightToLeft)) return line;

@@ -21,7 +21,8 @@ internal sealed class Page : IDisposable
     public Page(StandardStreams streams)
     {
         gate = streams.Gate;
-        writer = new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        writer =
+            new StreamWriter(streams.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         if (!streams.IsOutputTerminal) return;
         console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
         console.Profile.Width = Width;

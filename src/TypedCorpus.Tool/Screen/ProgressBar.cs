@@ -3,7 +3,9 @@ using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Screen;
 
-/// <summary>Shows on a terminal how far work on many texts has come, among the errors, so that the output stays clean; elsewhere nothing.</summary>
+/// <summary>
+/// Shows on a terminal how far work on many texts has come, among the errors, so that the output stays clean; elsewhere nothing.
+/// </summary>
 internal static class ProgressBar
 {
     /// <param name="streams">Where to.</param>

@@ -21,8 +21,6 @@ internal static class CorpusJson
         json.WriteString("title", info.Title);
         json.WriteString("language", info.Language);
         json.WriteString("license", info.License);
-        // As 1.0.0 wrote it: what reads the JSON of a dataset finds what it found.
-        json.WriteString("licence", info.License);
         json.WriteString("source", info.Source);
         json.WriteString("citation", info.Citation);
         json.WriteString("version", info.Version);

@@ -26,6 +26,11 @@ public class SidecarPairingTests
         [$"{one}(1,1): error CORPUS408: The files '{one}' and '{other}' are for the same thing, so only one of them would be read: make one of the two"],
         Check([.. new[] { one, other, "a.txt" }.Distinct()]));
 
+    [Fact]
+    public void Files_of_one_name_in_two_folders_are_told_with_their_paths_and_a_way_out() => Assert.Equal(
+        ["two/a.txt(1,1): error CORPUS408: The files 'two/a.txt' and 'one/a.txt' are for the same thing, so only one of them would be read: rename one of them, or give the second folder a LinkBase in the project"],
+        SidecarPairing.Check(new[] { "one", "two" }.Select(folder => Given.File("a.txt", "") with { Path = folder + "/a.txt" })).Select(finding => finding.ToString()));
+
     [Theory]
     [InlineData("ferry.yml", "; a text of that name is '2019/ferry.txt', whose sidecar is '2019/ferry.yml'", "2019/ferry.txt", "2020/harbour.txt")]
     [InlineData("crossing.yml", "; the only text without a sidecar is 'ferry.txt'", "ferry.txt", "harbour.txt", "harbour.yml")]

@@ -35,6 +35,8 @@ public class SeedPathTests
     [InlineData(".txt")]
     [InlineData("a/.yml")]
     [InlineData("._a.txt")]
+    [InlineData("node_modules/x/readme.txt")]
+    [InlineData("2019/node_modules/x/readme.txt")]
     [InlineData(".pre-commit-config.yaml")]
     [InlineData(".github/workflows/ci.yml")]
     [InlineData("2019/.drafts/a.txt")]

@@ -23,7 +23,7 @@ public class PackedDatasetTests
         JsonNode said = JsonSerializer.SerializeToNode(corpus, corpus.GetType())!;
 
         Assert.Equal(Dataset.Library(library), corpus.GetType().Assembly.Location);
-        AssertHolds(JsonNode.Parse(File.ReadAllText(Path.Combine(Dataset.Folder, "seeds-1.0.0.json"))), said, "$");
+        AssertHolds(JsonNode.Parse(Recorded), said, "$");
         context.Unload();
     }
 
@@ -42,6 +42,10 @@ public class PackedDatasetTests
         object members = seeds.GetProperty("Articles")!.GetValue(null)!;
         Assert.Same(((ArticleList)members)[0], members.GetType().GetProperty("HaftarInMoscow")!.GetValue(members));
     }
+
+    /// <summary>What 1.0.0 wrote, but for the one name that has another spelling since.</summary>
+    private static string Recorded => File.ReadAllText(Path.Combine(Dataset.Folder, "seeds-1.0.0.json"))
+        .Replace("\"licence\":", "\"license\":", StringComparison.Ordinal);
 
     private static void AssertHolds(JsonNode? recorded, JsonNode? said, string place)
     {

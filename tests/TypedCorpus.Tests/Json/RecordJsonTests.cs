@@ -70,7 +70,7 @@ public class RecordJsonTests
     {
         string info =
             """
-            {"name":"harbour","title":"The harbour","language":"ar","license":"CC0-1.0","licence":"CC0-1.0","source":null,"citation":null,
+            {"name":"harbour","title":"The harbour","language":"ar","license":"CC0-1.0","source":null,"citation":null,
             "version":"1.0.0","contentHash":"c0ffee","articleCount":3,"actorCount":3,"quoteCount":4}
             """;
         AssertJson(info, corpus.Info);

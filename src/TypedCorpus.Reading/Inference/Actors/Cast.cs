@@ -31,7 +31,8 @@ internal sealed class Cast
     /// <param name="roster">Where the text names them.</param>
     public Cast(string text, Tokenizer tokenizer, Language language, IReadOnlyList<CastMember> known, NamedPlaces roster)
     {
-        (this.text, this.tokenizer, this.language, words, this.roster, members) = (text, tokenizer, language, language.Words, roster, [.. known]);
+        (this.text, this.tokenizer, this.language, words, this.roster, members) =
+            (text, tokenizer, language, language.Words, roster, [.. known]);
         names = new NameIndex(members);
         for (int i = 0; i < members.Count; i++) names.Add(i);
     }
@@ -64,7 +65,9 @@ internal sealed class Cast
         if (Find(phrase) is { } actor) introduced.Add(phrase.Range.Start, actor);
     }
 
-    /// <summary>Who the roster says is named: by the name in the phrase, or by the whole of it, but not by a part of a description.</summary>
+    /// <summary>
+    /// Who the roster says is named: by the name in the phrase, or by the whole of it, but not by a part of a description.
+    /// </summary>
     private int? OnRoster(NounPhrase phrase)
     {
         if (phrase.Name is { } name)
@@ -126,7 +129,11 @@ internal sealed class Cast
         introduced.Before(phrase.Range.Start, i => members[i].Kind == ActorKind.Person && members[i].Agreement.Allows(phrase.Agreement));
 
     private int? Body(int at, string[] name) =>
-        introduced.Before(at, i => members[i].Kind == ActorKind.Organization && members[i].Words.Take(name.Length).SequenceEqual(name, StringComparer.Ordinal));
+        introduced.Before(
+            at,
+            i =>
+                members[i].Kind == ActorKind.Organization
+                    && members[i].Words.Take(name.Length).SequenceEqual(name, StringComparer.Ordinal));
 
     private bool IsDefinite(string key) => words.Article.Length > 0 && key.StartsWith(words.Article, StringComparison.Ordinal);
 

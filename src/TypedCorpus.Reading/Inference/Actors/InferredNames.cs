@@ -3,7 +3,10 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Actors;
 
-/// <summary>The names of actors that were inferred from a text, as they are at one time, to look for in it: each in full, and after them the last names.</summary>
+/// <summary>
+/// The names of actors that were inferred from a text, as they are at one time, to look for in it: each in full, and after them the last
+/// names.
+/// </summary>
 internal sealed class InferredNames
 {
     /// <summary>A last name shorter than this is too likely another word.</summary>

@@ -29,8 +29,11 @@ internal sealed class Memory
 
     private static bool Agrees(CastMember member, Agreement agreement) => agreement switch
     {
-        Agreement.They => member.Kind is ActorKind.Group || member.Agreement == Agreement.They || member.Kind is ActorKind.Organization && member.Agreement == Agreement.Any,
-        Agreement.He or Agreement.She => member.Agreement != Agreement.They && member.Agreement.Allows(agreement) && member.Kind is not ActorKind.Group,
+        Agreement.They =>
+            member.Kind is ActorKind.Group || member.Agreement == Agreement.They
+                || member.Kind is ActorKind.Organization && member.Agreement == Agreement.Any,
+        Agreement.He or Agreement.She =>
+            member.Agreement != Agreement.They && member.Agreement.Allows(agreement) && member.Kind is not ActorKind.Group,
         _ => true,
     };
 }

@@ -35,8 +35,8 @@ internal sealed class MentionFinder(string text, ScratchList<Token> tokens, Voca
     }
 
     /// <summary>
-    /// The given name right before the name found last, where that is one word and so may be the family name of somebody else; nothing where
-    /// none stands there.
+    /// The given name right before the name found last, where that is one word and so may be the family name of somebody else; nothing
+    /// where none stands there.
     /// </summary>
     public string? GivenNameBefore()
     {
@@ -55,7 +55,8 @@ internal sealed class MentionFinder(string text, ScratchList<Token> tokens, Voca
     string? IWords.Word(int index) =>
         index < tokens.Count && (tokens[index].IsWord || (tokens[index].Is(".") && IsBehindWord(index))) ? tokens[index].Form : null;
 
-    private bool IsBehindWord(int index) => index > 0 && tokens[index - 1].IsWord && tokens[index - 1].Range.End == tokens[index].Range.Start;
+    private bool IsBehindWord(int index) =>
+        index > 0 && tokens[index - 1].IsWord && tokens[index - 1].Range.End == tokens[index].Range.Start;
 
     /// <summary>Most words begin no name, and are asked once: each keeps the answer to the last finder that asked it.</summary>
     private bool MayBegin(Word word)

@@ -11,7 +11,8 @@ internal sealed class Mentions(NamedPlaces roster, MentionFinder inferred)
     public (TextRange Range, int Actor)? Next()
     {
         Find();
-        if (listed < roster.All.Length && !(found is { } other && other.Range.Start < roster.All[listed].Range.Start)) return roster.All[listed++];
+        if (listed < roster.All.Length && !(found is { } other && other.Range.Start < roster.All[listed].Range.Start))
+            return roster.All[listed++];
         (TextRange Range, int Actor)? next = found;
         found = null;
         return next;

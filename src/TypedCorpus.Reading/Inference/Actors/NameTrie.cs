@@ -10,8 +10,8 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
     private const string StopWord = ".";
 
     /// <summary>
-    /// Names of more words are not looked for. Where a text repeats how a name begins, each place is read as far as the name goes: the bound
-    /// keeps that from growing with the square of the length.
+    /// Names of more words are not looked for. Where a text repeats how a name begins, each place is read as far as the name goes: the
+    /// bound keeps that from growing with the square of the length.
     /// </summary>
     public const int MostWords = 64;
 
@@ -32,8 +32,8 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
     }
 
     /// <summary>
-    /// Adds a name unless another actor has it, or it is too long: who is listed first keeps it. A name with full stops, as after a title or initials, is also
-    /// known without them, and without the last, which a sentence may take for its own.
+    /// Adds a name unless another actor has it, or it is too long: who is listed first keeps it. A name with full stops, as after a title
+    /// or initials, is also known without them, and without the last, which a sentence may take for its own.
     /// </summary>
     public void Add(string name, int actor)
     {
@@ -76,7 +76,9 @@ internal sealed class NameTrie(Vocabulary vocabulary, Tokenizer tokenizer)
     /// <summary>Whether any name begins with a word.</summary>
     public bool Begins(string word) => beginnings.Contains(word);
 
-    /// <summary>The longest name that begins with <paramref name="first"/> and goes on with the words after <paramref name="at"/>.</summary>
+    /// <summary>
+    /// The longest name that begins with <paramref name="first"/> and goes on with the words after <paramref name="at"/>.
+    /// </summary>
     /// <returns>How many words it has; 0 if there is none.</returns>
     public int Find<TWords>(string first, TWords words, int at, out int actor)
         where TWords : IWords

@@ -14,6 +14,7 @@ internal sealed class NameWords(string text, Tokenizer tokenizer, Vocabulary wor
     {
         ScratchList<Token> tokens = tokenizer.Words(text, name);
         for (int i = 0; i < tokens.Count; i++)
-            if (tokens[i].Form is { Length: >= Shortest } word && !words.NameParticles.Contains(word) && !words.Prepositions.Contains(word)) All.Add(word);
+            if (tokens[i].Form is { Length: >= Shortest } word && !words.NameParticles.Contains(word) && !words.Prepositions.Contains(word))
+                All.Add(word);
     }
 }

@@ -33,7 +33,8 @@ internal static class RoleKeys
 
     /// <summary>السفير الياباني is سفير اليابان.</summary>
     private static bool IsFrom(string adjective, string country) =>
-        StemLength(adjective) is > 0 and var stem && country.Length >= stem && string.CompareOrdinal(country, 0, adjective, 0, stem) == 0 && country.Length <= stem + 2;
+        StemLength(adjective) is > 0 and var stem && country.Length >= stem
+            && string.CompareOrdinal(country, 0, adjective, 0, stem) == 0 && country.Length <= stem + 2;
 
     /// <summary>How many letters stand before the ending of such an adjective; none where a word does not end so.</summary>
     private static int StemLength(string adjective)

@@ -21,7 +21,11 @@ internal sealed record RosterCast(IReadOnlyList<CastMember> Members, NamedPlaces
         while (finder.Next() is (var range, var listed))
         {
             // Melania Trump, where the roster has Donald Trump under the alias Trump.
-            if (finder.GivenNameBefore() is { } given && roster.Actors[listed].Kind == ActorKind.Person && !RosterWords.Of(roster).Has(listed, given)) continue;
+            if (finder.GivenNameBefore() is { } given
+                && roster.Actors[listed].Kind == ActorKind.Person && !RosterWords.Of(roster).Has(listed, given))
+            {
+                continue;
+            }
             if (!places.TryGetValue(listed, out int place))
             {
                 places[listed] = place = members.Count;

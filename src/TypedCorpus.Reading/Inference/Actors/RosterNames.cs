@@ -12,10 +12,12 @@ internal static class RosterNames
     private static readonly ConditionalWeakTable<Roster, ConcurrentDictionary<string, Lazy<NameTrie>>> Ready = new();
 
     public static NameTrie Of(Roster roster, Language language) =>
-        Ready.GetValue(roster, static _ => new(StringComparer.Ordinal)).GetOrAdd(language.Tag, _ => new(() => Build(roster, language.Words))).Value;
+        Ready.GetValue(roster, static _ => new(StringComparer.Ordinal))
+            .GetOrAdd(language.Tag, _ => new(() => Build(roster, language.Words))).Value;
 
     /// <summary>All names under which a roster knows an actor.</summary>
-    public static IEnumerable<string> NamesOf(RosterActor actor) => [actor.Name, .. actor.Names.Select(static name => name.Name), .. actor.Aliases];
+    public static IEnumerable<string> NamesOf(RosterActor actor) =>
+        [actor.Name, .. actor.Names.Select(static name => name.Name), .. actor.Aliases];
 
     private static NameTrie Build(Roster roster, Vocabulary words)
     {

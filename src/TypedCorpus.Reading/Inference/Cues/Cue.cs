@@ -10,5 +10,8 @@ namespace TypedCorpus.Inference.Cues;
 /// <param name="HasObject">Whether an object is written together with it: وصفها.</param>
 internal readonly record struct Cue(int First, int Last, CueForm Form, bool IsJoined, bool HasObject)
 {
-    public bool IsFinite => !Form.IsParticiple && Form.Kind is not (CueKind.Saying or CueKind.Possessed or CueKind.Relayed or CueKind.AccordingTo or CueKind.AccordingToSpeaker or CueKind.Document);
+    public bool IsFinite =>
+        !Form.IsParticiple
+            && Form.Kind is not (CueKind.Saying or CueKind.Possessed or CueKind.Relayed
+                or CueKind.AccordingTo or CueKind.AccordingToSpeaker or CueKind.Document);
 }

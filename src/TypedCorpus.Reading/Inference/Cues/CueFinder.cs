@@ -18,7 +18,8 @@ internal sealed class CueFinder(Discourse discourse)
 
     private static readonly WordTrait Beginning = new(static (word, language) => MayBegin(word.Form, language));
 
-    private static readonly WordTrait Verb = new(static (word, language) => !language.Cues.Contains(word.Form) && language.Words.VerbEnding(word.Form) is not null);
+    private static readonly WordTrait Verb =
+        new(static (word, language) => !language.Cues.Contains(word.Form) && language.Words.VerbEnding(word.Form) is not null);
 
     private readonly Language language = discourse.Language;
     private readonly Vocabulary words = discourse.Language.Words;
@@ -31,7 +32,12 @@ internal sealed class CueFinder(Discourse discourse)
         ReadOnlySpan<Token> tokens = sentence.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i] is not { IsWord: true, Word: var first } || !Beginning.Of(first, language) || At(sentence, i, first) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue)) || OnlyNames(sentence, cue) || IsDescribed(sentence, cue)) continue;
+            if (tokens[i] is not { IsWord: true, Word: var first } || !Beginning.Of(first, language)
+                || At(sentence, i, first) is not { } cue || (cue.Form.IsAmbiguous && !IsShown(sentence, cue))
+                || OnlyNames(sentence, cue) || IsDescribed(sentence, cue))
+            {
+                continue;
+            }
             cues.Add(cue);
             i = cue.Last;
         }
@@ -61,23 +67,31 @@ internal sealed class CueFinder(Discourse discourse)
     {
         string stem = Clitics.WithoutConjunction(word, language.Words).Stem;
         if (language.Words.PossessedSpeech.ContainsKey(word) || language.Words.VerbEnding(word) is not null) return true;
-        return BeginsOrHasObject(word) || (stem.Length < word.Length && BeginsOrHasObject(stem)) || (Clitics.WithoutVerbParticle(word, language.Words) is { } verb && BeginsOrHasObject(verb));
+        return BeginsOrHasObject(word) || (stem.Length < word.Length && BeginsOrHasObject(stem))
+            || (Clitics.WithoutVerbParticle(word, language.Words) is { } verb && BeginsOrHasObject(verb));
 
         bool BeginsOrHasObject(string form) =>
-            language.Cues.Begins(form) || (Clitics.WithoutEnding(form, language.Words) is { } verb && (language.Cues.Contains(verb) || language.Cues.Contains(Clitics.Weak(verb))));
+            language.Cues.Begins(form)
+                || (Clitics.WithoutEnding(form, language.Words) is { } verb
+                    && (language.Cues.Contains(verb) || language.Cues.Contains(Clitics.Weak(verb))));
     }
 
     /// <summary>A capital within a sentence shows that the word is a name: the United States.</summary>
-    private bool IsName(Sentence sentence, int at) => at > 0 && sentence[at - 1].IsWord && char.IsUpper(discourse.Text[sentence[at].Range.Start]);
+    private bool IsName(Sentence sentence, int at) =>
+        at > 0 && sentence[at - 1].IsWord && char.IsUpper(discourse.Text[sentence[at].Range.Start]);
 
     private Cue? OtherVerb(int at, Word word) =>
-        Verb.Of(word, language) && words.VerbEnding(word.Form) is { } form ? new Cue(at, at, form, IsJoined: false, HasObject: false) : null;
+        Verb.Of(word, language) && words.VerbEnding(word.Form) is { } form
+            ? new Cue(at, at, form, IsJoined: false, HasObject: false)
+            : null;
 
     /// <summary>A verb of any meaning with a subject, where "that" follows it: "the mayor groused that".</summary>
     private bool IsBeforeThat(Sentence sentence, Cue cue) =>
         sentence.Word(cue.Last + 1) is { } next && words.That.Contains(next) && discourse.Grammar.ShowsSubject(sentence, cue);
 
-    /// <summary>A verb of any meaning, where it and its subject directly follow a quotation that ends with a comma: "…," she intoned.</summary>
+    /// <summary>
+    /// A verb of any meaning, where it and its subject directly follow a quotation that ends with a comma: "…," she intoned.
+    /// </summary>
     private bool IsAfterQuotation(Sentence sentence, int at)
     {
         int run = at - 1;
@@ -91,9 +105,12 @@ internal sealed class CueFinder(Discourse discourse)
     {
         int length = language.Cues.Find(word, sentence, at, out CueForm form);
         // بحسب ما قال: what follows is a verb of saying, which is the cue.
-        if (length > 0 && form.Kind == CueKind.AccordingTo && sentence.Word(at + length) is { } next && words.BackReferences.Contains(next)) return null;
-        if (length > 0 && (!form.JoinsNext || JoinsNext(sentence, at + length))) return new Cue(at, WithSpeechNoun(sentence, at + length - 1), form, joined, HasObject: false);
-        return Clitics.WithoutEnding(word, words) is { } stem && (language.Cues.Find(stem, out form) || language.Cues.Find(Clitics.Weak(stem), out form)) && !form.IsParticiple
+        if (length > 0 && form.Kind == CueKind.AccordingTo && sentence.Word(at + length) is { } next && words.BackReferences.Contains(next))
+            return null;
+        if (length > 0 && (!form.JoinsNext || JoinsNext(sentence, at + length)))
+            return new Cue(at, WithSpeechNoun(sentence, at + length - 1), form, joined, HasObject: false);
+        return Clitics.WithoutEnding(word, words) is { } stem
+            && (language.Cues.Find(stem, out form) || language.Cues.Find(Clitics.Weak(stem), out form)) && !form.IsParticiple
             ? new Cue(at, at, form with { IsAmbiguous = form.Kind != CueKind.Describe }, joined, HasObject: true)
             : null;
     }
@@ -105,7 +122,9 @@ internal sealed class CueFinder(Discourse discourse)
     private int WithSpeechNoun(Sentence sentence, int last) =>
         sentence.Word(last + 1) is { } next && words.SpeechNouns.Contains(next) ? last + 1 : last;
 
-    /// <summary>A verb that opens a sentence with its subject in itself or unknown, and marks after a colon: وكتب نصر على صفحته: «…».</summary>
+    /// <summary>
+    /// A verb that opens a sentence with its subject in itself or unknown, and marks after a colon: وكتب نصر على صفحته: «…».
+    /// </summary>
     private bool LeadsToMarks(Sentence sentence, Cue cue)
     {
         if (cue.First > 0 || !cue.IsFinite || !discourse.Grammar.DropsSubjects) return false;
@@ -151,13 +170,23 @@ internal sealed class CueFinder(Discourse discourse)
     {
         if (cue.Last > cue.First) return true;
         // Without a subject a base form is rather a noun: "released a report “…”".
-        if (cue.Form.Inflection == Inflection.Base && discourse.Grammar.SubjectAfter(sentence, cue) is null && discourse.Grammar.SubjectBefore(sentence, cue) is null) return false;
-        if (sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before) && !words.BackReferences.Contains(before)) return false;
+        if (cue.Form.Inflection == Inflection.Base && discourse.Grammar.SubjectAfter(sentence, cue) is null
+            && discourse.Grammar.SubjectBefore(sentence, cue) is null)
+        {
+            return false;
+        }
+        if (sentence.Word(cue.First - 1) is { } before && words.Prepositions.Contains(before) && !words.BackReferences.Contains(before))
+            return false;
         int next = cue.Last + 1, end = next + Sentence.LongestRow;
-        while (next < end && sentence.Word(next) is { } adverb && (words.Adverbs.Contains(adverb) || words.PrepositionsWithPronoun.Contains(adverb))) next++;
+        while (next < end && sentence.Word(next) is { } adverb
+            && (words.Adverbs.Contains(adverb) || words.PrepositionsWithPronoun.Contains(adverb)))
+        {
+            next++;
+        }
         if (sentence[next].Is(":") || (sentence[next].IsRun && !words.Prepositions.Contains(sentence[cue.First].Form))) return true;
         if (cue.Form.Kind == CueKind.Continue && sentence.Word(cue.Last + 1) == "to") return false;
         if (cue.Form.Kind == CueKind.Relay && sentence.Word(next) is { } source && words.SourcePrepositions.Contains(source)) return true;
-        return (sentence.Word(next) is { } word && words.That.Contains(word)) || LeadsToThat(sentence, cue) || discourse.Grammar.ShowsSubject(sentence, cue) || LeadsToMarks(sentence, cue);
+        return (sentence.Word(next) is { } word && words.That.Contains(word)) || LeadsToThat(sentence, cue)
+            || discourse.Grammar.ShowsSubject(sentence, cue) || LeadsToMarks(sentence, cue);
     }
 }

@@ -8,7 +8,9 @@ internal static class ReportingClause
     /// <summary>How many tokens may stand between the quotation and its verb.</summary>
     private const int Reach = 40;
 
-    /// <summary>The quotation that a verb reports, as a token; -1 where none directly precedes its clause, ended as reports want it.</summary>
+    /// <summary>
+    /// The quotation that a verb reports, as a token; -1 where none directly precedes its clause, ended as reports want it.
+    /// </summary>
     public static int Quotation(Sentence sentence, int verb, string text)
     {
         int run = verb - 1;

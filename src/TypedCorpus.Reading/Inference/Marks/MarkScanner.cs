@@ -16,7 +16,8 @@ internal sealed class MarkScanner
     private int colon = -1;
     private bool straightMarksAreOdd;
 
-    private MarkScanner(string text, MarkTable marks, ScratchList<(TextRange, MarkRepair)> runs) => (this.text, this.marks, this.runs) = (text, marks, runs);
+    private MarkScanner(string text, MarkTable marks, ScratchList<(TextRange, MarkRepair)> runs) =>
+        (this.text, this.marks, this.runs) = (text, marks, runs);
 
     public static MarkScan Scan(string text, IReadOnlyList<TextRange> paragraphs, MarkTable marks)
     {
@@ -50,7 +51,11 @@ internal sealed class MarkScanner
         char mark = text[at];
         bool wordAfter = IsWord(at + 1), wordBefore = IsWord(at - 1);
         if (marks.IsStraight(mark)) ReadStraight(at, wordBefore, wordAfter);
-        else if (marks.ClosedBy(mark) is { Count: > 0 } closed && open.Any(closed) && !(wordAfter && (marks.Opens(mark) || marks.MayBeApostrophe(mark)))) Close(at, closed);
+        else if (marks.ClosedBy(mark) is { Count: > 0 } closed && open.Any(closed)
+            && !(wordAfter && (marks.Opens(mark) || marks.MayBeApostrophe(mark))))
+        {
+            Close(at, closed);
+        }
         else if (marks.Opens(mark)) ReadOpening(at, wordBefore, wordAfter);
         else if (marks.MayBeApostrophe(mark)) return;
         else if (!wordAfter && open.Strong is { } straight && marks.IsStraight(straight)) Close(at, [straight]);

@@ -14,7 +14,9 @@ internal static class Clitics
     /// <summary>What an ending leaves has at least so many letters.</summary>
     private const int ShortestStem = 3;
 
-    /// <summary>The word as it is, then without a conjunction, then without a preposition too: the readings to try, likeliest first.</summary>
+    /// <summary>
+    /// The word as it is, then without a conjunction, then without a preposition too: the readings to try, likeliest first.
+    /// </summary>
     public static Stemmed[] Readings(string word, Vocabulary words)
     {
         var whole = new Stemmed(word, 0, false);
@@ -41,7 +43,9 @@ internal static class Clitics
         return new Stemmed(merged ? words.Article + rest.Substring(1) : rest, taken + 1, true);
     }
 
-    /// <summary>A verb of the present without what puts it in the future or makes it a purpose: سيقول, ليؤكد. Nothing where no such particle is.</summary>
+    /// <summary>
+    /// A verb of the present without what puts it in the future or makes it a purpose: سيقول, ليؤكد. Nothing where no such particle is.
+    /// </summary>
     public static string? WithoutVerbParticle(string word, Vocabulary words)
     {
         string bare = WithoutConjunction(word, words).Stem;
@@ -53,7 +57,8 @@ internal static class Clitics
     public static bool HasArticle(string word, Vocabulary words) =>
         words.Article.Length > 0 && word.Length > words.Article.Length + 1 && word.StartsWith(words.Article, StringComparison.Ordinal);
 
-    public static string WithoutArticle(string word, Vocabulary words) => HasArticle(word, words) ? word.Substring(words.Article.Length) : word;
+    public static string WithoutArticle(string word, Vocabulary words) =>
+        HasArticle(word, words) ? word.Substring(words.Article.Length) : word;
 
     /// <summary>A word without an ending for a possessor or object, or nothing where it has none.</summary>
     public static string? WithoutEnding(string word, Vocabulary words) =>
@@ -66,7 +71,8 @@ internal static class Clitics
     {
         int longest = 0;
         foreach (string ending in words.JoinedEndings)
-            if (ending.Length > longest && ending.Length <= word.Length - ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)) longest = ending.Length;
+            if (ending.Length > longest && ending.Length <= word.Length - ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+                longest = ending.Length;
         return longest;
     }
 

@@ -4,8 +4,8 @@ using TypedCorpus.Languages;
 namespace TypedCorpus.Inference.Sentences;
 
 /// <summary>
-/// The tokenizers of a language that no text needs now, with the words that they have read: most words of a text are known from others. A text
-/// has one to itself, so nothing in it need be safe from other threads. When memory is cleared up, those that are idle go too.
+/// The tokenizers of a language that no text needs now, with the words that they have read: most words of a text are known from others. A
+/// text has one to itself, so nothing in it need be safe from other threads. When memory is cleared up, those that are idle go too.
 /// </summary>
 /// <param name="tokenizers">Where they are kept for as long as memory allows, or somebody holds it.</param>
 internal sealed class IdleTokenizers(Stack<Tokenizer> tokenizers)

@@ -9,7 +9,8 @@ namespace TypedCorpus.Inference.Sentences;
 /// <param name="paragraph">The paragraph that it begins in.</param>
 /// <param name="opensParagraph">Whether it is the first there.</param>
 /// <param name="closesParagraph">Whether it is the last there.</param>
-internal sealed class Sentence(ScratchList<Token> tokens, int start, int count, int paragraph, bool opensParagraph, bool closesParagraph) : IWords
+internal sealed class Sentence(
+    ScratchList<Token> tokens, int start, int count, int paragraph, bool opensParagraph, bool closesParagraph) : IWords
 {
     /// <summary>
     /// Of adverbs, particles or nouns in a row no more are stepped over: a text of nothing else would be read again from its start for
@@ -43,7 +44,9 @@ internal sealed class Sentence(ScratchList<Token> tokens, int start, int count, 
     /// <summary>The word at a place, or nothing where no word is there.</summary>
     public string? Word(int index) => this[index] is { IsWord: true, Form: var form } ? form : null;
 
-    /// <summary>Whether all longer words have capitals, where a script has them: headlines do, and show no names. Each run of the sentence asks.</summary>
+    /// <summary>
+    /// Whether all longer words have capitals, where a script has them: headlines do, and show no names. Each run of the sentence asks.
+    /// </summary>
     public bool IsTitleCase(string text) => isTitleCase ??= HasCapitals(text);
 
     private bool HasCapitals(string text)

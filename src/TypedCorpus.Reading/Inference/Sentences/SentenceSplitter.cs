@@ -13,7 +13,8 @@ namespace TypedCorpus.Inference.Sentences;
 /// <param name="carrier">Takes up the tokens of the writer's, each outermost run as one.</param>
 /// <param name="runs">Its marked runs.</param>
 /// <param name="language">Its language.</param>
-internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, ScratchList<Token> carrier, EquatableArray<MarkedRun> runs, Language language)
+internal sealed class SentenceSplitter(
+    string text, ScratchList<Token> tokens, ScratchList<Token> carrier, EquatableArray<MarkedRun> runs, Language language)
 {
     /// <summary>More words than these between a quotation and the verb that announces it are no name.</summary>
     private const int LongestSubject = 6;
@@ -23,7 +24,8 @@ internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, S
     private int next;
     private int run;
 
-    public static SentenceList Split(string text, IReadOnlyList<TextRange> paragraphs, ScratchList<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
+    public static SentenceList Split(
+        string text, IReadOnlyList<TextRange> paragraphs, ScratchList<Token> tokens, EquatableArray<MarkedRun> runs, Language language)
     {
         var carrier = new ScratchList<Token>(tokens.Count);
         var splitter = new SentenceSplitter(text, tokens, carrier, runs, language);
@@ -53,7 +55,8 @@ internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, S
         {
             while (run < runs.Count && runs[run].Depth > 0) run++;
             int runStart = run < runs.Count ? runs[run].Outer.Start : int.MaxValue;
-            for (int limit = Math.Min(runStart, end); next < tokens.Count && tokens[next].Range.Start < limit; next++) carrier.Add(tokens[next]);
+            for (int limit = Math.Min(runStart, end); next < tokens.Count && tokens[next].Range.Start < limit; next++)
+                carrier.Add(tokens[next]);
             if (runStart >= end) return;
             carrier.Add(new Token(TokenKind.Run, Word.OfRun(run), runs[run].Outer));
             while (next < tokens.Count && tokens[next].Range.Start < runs[run].Outer.End) next++;
@@ -65,10 +68,18 @@ internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, S
     private bool Ends(int first, int at)
     {
         Token token = carrier[at], after = carrier[at + 1];
-        if (token.IsRun) return RunEnds(token.Run) && after is { IsWord: true } && !words.BackOpenings.Contains(after.Form) && !IsLower(after) && !IsAnnounced(at);
+        if (token.IsRun)
+        {
+            return RunEnds(token.Run) && after is { IsWord: true }
+                && !words.BackOpenings.Contains(after.Form) && !IsLower(after) && !IsAnnounced(at);
+        }
         if (token.Kind != TokenKind.Sign || token.Form is not ("." or "؟" or "?" or "!" or "…" or "۔" or "。")) return false;
         if (carrier[at - (at > first ? 1 : 0)].IsRun && after.IsWord && words.BackOpenings.Contains(after.Form)) return false;
-        if (token.Form == ".") return !IsAbbreviation(first, at) && !after.Is(".") && !after.Is(")") && !after.IsComma && !IsInitial(token, after) && !IsLower(after);
+        if (token.Form == ".")
+        {
+            return !IsAbbreviation(first, at) && !after.Is(".") && !after.Is(")")
+                && !after.IsComma && !IsInitial(token, after) && !IsLower(after);
+        }
         return after.IsRun || !IsLower(after);
     }
 
@@ -83,7 +94,8 @@ internal sealed class SentenceSplitter(string text, ScratchList<Token> tokens, S
         for (int next = at + 1; next < Math.Min(carrier.Count, at + LongestSubject); next++)
         {
             if (!carrier[next].IsWord) return false;
-            if (next > at + 1 && IsLower(carrier[next])) return language.Cues.Begins(carrier[next].Form) || words.VerbEnding(carrier[next].Form) is not null;
+            if (next > at + 1 && IsLower(carrier[next]))
+                return language.Cues.Begins(carrier[next].Form) || words.VerbEnding(carrier[next].Form) is not null;
         }
 
         return false;

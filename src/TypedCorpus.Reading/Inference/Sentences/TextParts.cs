@@ -11,7 +11,9 @@ namespace TypedCorpus.Inference.Sentences;
 /// <param name="Tokenizer">What has taken it apart.</param>
 /// <param name="Tokens">All its words and signs.</param>
 /// <param name="Sentences">The writer's sentences.</param>
-internal sealed record TextParts(string Text, Language Language, EquatableArray<MarkedRun> Runs, Tokenizer Tokenizer, ScratchList<Token> Tokens, SentenceList Sentences) : IDisposable
+internal sealed record TextParts(
+    string Text, Language Language, EquatableArray<MarkedRun> Runs, Tokenizer Tokenizer, ScratchList<Token> Tokens,
+    SentenceList Sentences) : IDisposable
 {
     public static TextParts Of(string text, IReadOnlyList<TextRange> paragraphs, Language language, EquatableArray<MarkedRun> runs)
     {

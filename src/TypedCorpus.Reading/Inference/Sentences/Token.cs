@@ -11,7 +11,9 @@ internal enum TokenKind
     Run,
 }
 
-/// <summary>A word, a sign or a marked run of a text. Long texts have hundreds of thousands, so it takes no more room than it must.</summary>
+/// <summary>
+/// A word, a sign or a marked run of a text. Long texts have hundreds of thousands, so it takes no more room than it must.
+/// </summary>
 /// <param name="kind">Which of these.</param>
 /// <param name="word">The word, or a sign as a word; <see cref="Word.OfRun"/> for a run.</param>
 /// <param name="range">Where it stands.</param>

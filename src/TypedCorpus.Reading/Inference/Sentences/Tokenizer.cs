@@ -55,7 +55,8 @@ internal sealed class Tokenizer : IDisposable
             uint hash = WordTable.Hash(0, first.Letter);
             if (first.Kind is LetterKind.Letter or LetterKind.Ligature) (at, hash) = ReadWord(letters, start);
             else at = PassOver(letters, at);
-            if (first.Kind != LetterKind.Sign) tokens.Add(new Token(TokenKind.Word, words.Of(word, length, hash), TextRange.FromBounds(start, at)));
+            if (first.Kind != LetterKind.Sign)
+                tokens.Add(new Token(TokenKind.Word, words.Of(word, length, hash), TextRange.FromBounds(start, at)));
             else if (!wordsOnly) tokens.Add(new Token(TokenKind.Sign, words.Of(word, length, hash), TextRange.FromBounds(start, at)));
         }
     }
@@ -69,7 +70,8 @@ internal sealed class Tokenizer : IDisposable
         {
             LevelledLetter letter = LevelledLetter.Of(letters[at]);
             if (count + LongestLigature > levelled.Length) levelled = Longer(levelled);
-            if (letter.Kind == LetterKind.Letter || (letter.Kind == LetterKind.Sign && IsInner(letter.Letter, levelled[count - 1], letters.Slice(at + 1))))
+            if (letter.Kind == LetterKind.Letter
+                || (letter.Kind == LetterKind.Sign && IsInner(letter.Letter, levelled[count - 1], letters.Slice(at + 1))))
             {
                 levelled[count++] = letter.Letter;
                 hash = WordTable.Hash(hash, letter.Letter);
@@ -105,7 +107,8 @@ internal sealed class Tokenizer : IDisposable
     {
         if (sign is not ('\'' or '-' or '.' or ',')) return false;
         int next = PassOver(rest, 0);
-        if (next == rest.Length || LevelledLetter.Of(rest[next]) is not { Kind: LetterKind.Letter or LetterKind.Ligature } after) return false;
+        if (next == rest.Length || LevelledLetter.Of(rest[next]) is not { Kind: LetterKind.Letter or LetterKind.Ligature } after)
+            return false;
         return sign is '\'' or '-' || (char.IsDigit(before) && char.IsDigit(after.Letter));
     }
 }

@@ -6,7 +6,9 @@ namespace TypedCorpus.Inference.Sentences;
 /// <summary>The words of texts: looked up by letters, so that a string is made once a word and not once a place.</summary>
 internal sealed class WordTable : IDisposable
 {
-    /// <summary>For each place the last word that came there, which leads to those before it. The number of places is a power of two.</summary>
+    /// <summary>
+    /// For each place the last word that came there, which leads to those before it. The number of places is a power of two.
+    /// </summary>
     private Word?[] places = Borrow(256);
     private int mask = 255;
 

@@ -2,7 +2,9 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Sentences;
 
-/// <summary>What is asked of the words of a language again and again: each word is asked once, and knows the answer in all texts that it is read in.</summary>
+/// <summary>
+/// What is asked of the words of a language again and again: each word is asked once, and knows the answer in all texts that it is read in.
+/// </summary>
 /// <param name="holds">Whether a word of a language has the trait, by nothing but the two.</param>
 internal sealed class WordTrait(Func<Word, Language, bool> holds)
 {
@@ -28,5 +30,7 @@ internal sealed class WordTrait(Func<Word, Language, bool> holds)
     }
 
     private static uint Next() =>
-        Interlocked.Increment(ref declared) is <= Most and var number ? 1u << (number - 1) : throw new InvalidOperationException("A word has no bit for a further trait.");
+        Interlocked.Increment(ref declared) is <= Most and var number
+            ? 1u << (number - 1)
+            : throw new InvalidOperationException("A word has no bit for a further trait.");
 }

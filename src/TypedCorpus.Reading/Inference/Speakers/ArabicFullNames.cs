@@ -9,7 +9,8 @@ namespace TypedCorpus.Inference.Speakers;
 /// </summary>
 internal sealed class ArabicFullNames(Language language, ArabicNounPhrases phrases)
 {
-    private static readonly WordTrait Saying = new(static (word, language) => language.Cues.Contains(word.Form) || language.Cues.Contains(Clitics.WithoutConjunction(word.Form, language.Words).Stem));
+    private static readonly WordTrait Saying = new(static (word, language) => language.Cues.Contains(word.Form)
+        || language.Cues.Contains(Clitics.WithoutConjunction(word.Form, language.Words).Stem));
 
     public IEnumerable<NounPhrase> Of(IEnumerable<Sentence> sentences)
     {
@@ -25,7 +26,8 @@ internal sealed class ArabicFullNames(Language language, ArabicNounPhrases phras
         {
             for (int at = 0; at < sentence.Count; at++)
             {
-                if (sentence[at] is { IsWord: true, Word: var first } && ArabicNames.IsGivenName(first, language) && phrases.At(sentence, at) is { Kind: NounPhraseKind.Name, Role: null } name
+                if (sentence[at] is { IsWord: true, Word: var first } && ArabicNames.IsGivenName(first, language)
+                    && phrases.At(sentence, at) is { Kind: NounPhraseKind.Name, Role: null } name
                     && name.Last > at && alone.Contains(sentence[name.Last].Form)) yield return name;
             }
         }
@@ -36,7 +38,11 @@ internal sealed class ArabicFullNames(Language language, ArabicNounPhrases phras
     {
         for (int at = 0; at + 1 < sentence.Count; at++)
         {
-            if (sentence[at] is not { IsWord: true, Word: var verb } || !Saying.Of(verb, language) || sentence[at + 1] is not { IsWord: true, Word: var subject } || ArabicNames.IsGivenName(subject, language)) continue;
+            if (sentence[at] is not { IsWord: true, Word: var verb } || !Saying.Of(verb, language)
+                || sentence[at + 1] is not { IsWord: true, Word: var subject } || ArabicNames.IsGivenName(subject, language))
+            {
+                continue;
+            }
             if (phrases.At(sentence, at + 1) is null or { Kind: NounPhraseKind.Name, Role: null }) alone.Add(subject.Form);
         }
     }

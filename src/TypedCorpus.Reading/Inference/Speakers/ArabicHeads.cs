@@ -39,7 +39,11 @@ internal sealed class ArabicHeads(Language language)
         foreach (Stemmed reading in word.Readings(language.Words))
         {
             if (language.Heads.Begins(Clitics.WithoutArticle(reading.Stem, language.Words))) return true;
-            if (Clitics.WithoutEnding(reading.Stem, language.Words) is { } owned && (language.Heads.Begins(owned) || language.Heads.Begins(Feminine(owned)))) return true;
+            if (Clitics.WithoutEnding(reading.Stem, language.Words) is { } owned
+                && (language.Heads.Begins(owned) || language.Heads.Begins(Feminine(owned))))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -49,7 +53,12 @@ internal sealed class ArabicHeads(Language language)
     {
         string bare = Clitics.WithoutArticle(reading.Stem, words);
         int length = Lookup(sentence, at, bare, out Head head);
-        if (length > 0) return new ArabicHead(Agreeing(head, bare), length, reading.Length, bare.Length < reading.Stem.Length || IsDefinite(sentence, at + length - 1, length));
+        if (length > 0)
+        {
+            return new ArabicHead(
+                Agreeing(head, bare), length, reading.Length,
+                bare.Length < reading.Stem.Length || IsDefinite(sentence, at + length - 1, length));
+        }
         if (Clitics.WithoutEnding(reading.Stem, words) is not { Length: > 2 } owned) return null;
         return Lookup(sentence, at, owned, out head) > 0 || Lookup(sentence, at, owned = Feminine(owned), out head) > 0
             ? new ArabicHead(Agreeing(head, owned), 1, reading.Length, IsDefinite: true)

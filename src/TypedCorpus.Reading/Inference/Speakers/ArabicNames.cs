@@ -40,7 +40,12 @@ internal sealed class ArabicNames
 
             bool hasArticle = Clitics.HasArticle(word, words);
             if (at > start && IsFamilyOfTitle(sentence, at)) return at + 1;
-            if (!(IsNameWord(sentence, at, word) || (at > start && IsGivenTitle(sentence, at))) || (at > start && !Belongs(sentence, at, count)) || (at == start && hasArticle && !known.Contains(word) && !IsGiven(sentence[at]))) break;
+            if (!(IsNameWord(sentence, at, word) || (at > start && IsGivenTitle(sentence, at)))
+                || (at > start && !Belongs(sentence, at, count))
+                || (at == start && hasArticle && !known.Contains(word) && !IsGiven(sentence[at])))
+            {
+                break;
+            }
             article |= hasArticle && !(at == start ? IsGiven(sentence[at]) : words.NameClosings.Contains(word));
             at++;
             count++;
@@ -57,8 +62,12 @@ internal sealed class ArabicNames
 
     /// <summary>Some have two family names: خالد الفيصل العلي, where the name ends the noun phrase.</summary>
     private int AfterSecondFamily(Sentence sentence, int at) =>
-        sentence.Word(at) is { } word && Clitics.HasArticle(word, words) && word[word.Length - 1] != 'ة' && !IsFunctional(word, words) && !words.Qualifiers.Contains(Clitics.WithoutArticle(word, words))
-        && (sentence[at + 1].Kind == TokenKind.Sign || (sentence.Word(at + 1) is { } next && words.That.Contains(next) && !IsDescription(next))) ? at + 1 : at;
+        sentence.Word(at) is { } word && Clitics.HasArticle(word, words) && word[word.Length - 1] != 'ة'
+            && !IsFunctional(word, words) && !words.Qualifiers.Contains(Clitics.WithoutArticle(word, words))
+        && (sentence[at + 1].Kind == TokenKind.Sign
+            || (sentence.Word(at + 1) is { } next && words.That.Contains(next) && !IsDescription(next)))
+            ? at + 1
+            : at;
 
     /// <summary>Many families are called after an office: عادل الخطيب, but قال أحمد الوزير محمد is two.</summary>
     private bool IsFamilyOfTitle(Sentence sentence, int at) =>
@@ -69,7 +78,9 @@ internal sealed class ArabicNames
     /// <summary>A title without article after a given name is a name, if no office begins with it: عادل إمام.</summary>
     private bool IsGivenTitle(Sentence sentence, int at) =>
         IsGiven(sentence[at - 1]) && words.FamiliesOfTitles.Contains(sentence[at].Form)
-        && !(sentence.Word(at + 1) is { } next && ((Clitics.HasArticle(next, words) && !IsFamily(next)) || words.Places.Contains(next) || words.Complements.Contains(next) || language.Heads.Contains(next)));
+        && !(sentence.Word(at + 1) is { } next
+            && ((Clitics.HasArticle(next, words) && !IsFamily(next)) || words.Places.Contains(next)
+                || words.Complements.Contains(next) || language.Heads.Contains(next)));
 
     /// <summary>السبسي, but البلدية and السياسي.</summary>
     private bool IsFamily(string word) =>
@@ -94,7 +105,8 @@ internal sealed class ArabicNames
     /// <summary>كرم الدين, but رجل الدين.</summary>
     private bool IsCompound(Sentence sentence, int at) =>
         sentence.Word(at + 1) is { } closing && words.NameClosings.Contains(closing) && sentence.Word(at + 2) is not null
-        && sentence.Word(at) is { } word && !language.Heads.Contains(word) && IsNameWord(sentence, at, word) && !Clitics.HasArticle(word, words);
+        && sentence.Word(at) is { } word && !language.Heads.Contains(word)
+        && IsNameWord(sentence, at, word) && !Clitics.HasArticle(word, words);
 
     /// <summary>Whether a noun phrase is over: what it said begins, or another part of the clause.</summary>
     public bool IsClosed(Sentence sentence, int at)
@@ -103,7 +115,8 @@ internal sealed class ArabicNames
         return token.Kind != TokenKind.Word || words.That.Contains(token.Form) || words.Prepositions.Contains(token.Form)
             || words.Adverbs.Contains(token.Form) || language.Cues.Contains(token.Form) || language.Heads.Contains(token.Form)
             || words.Pronouns.ContainsKey(Clitics.WithoutConjunction(token.Form, words).Stem)
-            || words.SpeechNouns.Contains(token.Form) || words.ClauseOpeners.Contains(token.Form) || (words.JoinedPrepositions.Contains(token.Form) && sentence[at + 1].IsRun)
+            || words.SpeechNouns.Contains(token.Form) || words.ClauseOpeners.Contains(token.Form)
+            || (words.JoinedPrepositions.Contains(token.Form) && sentence[at + 1].IsRun)
             || (token.Form[0] is 'ل' or 'ب' && Clitics.HasPreposition(token.Form, words));
     }
 
@@ -128,7 +141,14 @@ internal sealed class ArabicNames
         if (count >= 2 && word[0] is 'ل' or 'ب' && !IsGiven(sentence[at]) && !IsClosed(sentence, at + 1)) return false;
         bool complete = known.Contains(sentence[at - 1].Form);
         if (complete && !IsGiven(sentence[at - 1]) && !IsGiven(sentence[at]) && !Clitics.HasArticle(word, words)) return false;
-        if (Clitics.HasArticle(word, words)) return !complete && (count == 1 || (IsFamily(word) && IsGiven(sentence[at - 1]) && IsGiven(sentence[at - 2])) || !(sentence[at + 1].IsWord || sentence[at + 1].IsRun) || (words.That.Contains(sentence[at + 1].Form) && !IsDescription(sentence[at + 1].Form)) || words.NameParticles.Contains(sentence[at - 2].Form));
+        if (Clitics.HasArticle(word, words))
+        {
+            return !complete
+                && (count == 1 || (IsFamily(word) && IsGiven(sentence[at - 1]) && IsGiven(sentence[at - 2]))
+                    || !(sentence[at + 1].IsWord || sentence[at + 1].IsRun)
+                    || (words.That.Contains(sentence[at + 1].Form) && !IsDescription(sentence[at + 1].Form))
+                    || words.NameParticles.Contains(sentence[at - 2].Form));
+        }
         return !(complete && Clitics.HasPreposition(word, words));
     }
 
@@ -147,11 +167,25 @@ internal sealed class ArabicNames
     {
         Vocabulary words = language.Words;
         // دورها, بداياته: a noun with its possessor.
-        if ((word.Length > 4 && word.EndsWith("ته", StringComparison.Ordinal)) || word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal)) return false;
+        if ((word.Length > 4 && word.EndsWith("ته", StringComparison.Ordinal))
+            || word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal))
+        {
+            return false;
+        }
         if (word.Length < 2 || !char.IsLetter(word[0]) || IsFunctional(word, words)) return false;
-        if (language.Heads.Contains(Clitics.WithoutArticle(word, words)) || language.Cues.Contains(word) || words.BeforeNames.Contains(word) || words.BeforeTitles.Contains(word)) return false;
-        if (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem } && (IsFunctional(stem, words) || (word[0] != 'ف' && Clitics.HasArticle(stem, words)) || language.Cues.Contains(stem))) return false;
-        return Clitics.WithoutPreposition(word, 0, words) is not { Stem: var noun } || !(Clitics.HasArticle(noun, words) || IsFunctional(noun, words) || words.Complements.Contains(noun) || language.Heads.Contains(noun));
+        if (language.Heads.Contains(Clitics.WithoutArticle(word, words))
+            || language.Cues.Contains(word) || words.BeforeNames.Contains(word) || words.BeforeTitles.Contains(word))
+        {
+            return false;
+        }
+        if (Clitics.WithoutConjunction(word, words) is { Length: > 0, Stem: var stem }
+            && (IsFunctional(stem, words) || (word[0] != 'ف' && Clitics.HasArticle(stem, words)) || language.Cues.Contains(stem)))
+        {
+            return false;
+        }
+        return Clitics.WithoutPreposition(word, 0, words) is not { Stem: var noun }
+            || !(Clitics.HasArticle(noun, words) || IsFunctional(noun, words)
+                || words.Complements.Contains(noun) || language.Heads.Contains(noun));
     }
 
     public static bool IsGivenName(Word word, Language language) => GivenName.Of(word, language);
@@ -163,7 +197,8 @@ internal sealed class ArabicNames
     private bool IsAdverbial(TextRange range) => text.IndexOf(AdverbialEnding, range.Start, range.Length) >= 0;
 
     private static bool IsFunctional(string word, Vocabulary words) =>
-        words.FunctionWords.Contains(word) || words.SpeechNouns.Contains(word) || words.Prepositions.Contains(word) || words.PrepositionsWithPronoun.Contains(word)
+        words.FunctionWords.Contains(word) || words.SpeechNouns.Contains(word)
+            || words.Prepositions.Contains(word) || words.PrepositionsWithPronoun.Contains(word)
         || words.That.Contains(word) || words.ClauseOpeners.Contains(word) || words.Adverbs.Contains(word)
         || words.Pronouns.ContainsKey(word) || words.Objects.Contains(word);
 }

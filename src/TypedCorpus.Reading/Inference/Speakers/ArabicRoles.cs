@@ -25,13 +25,17 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
     private readonly ArabicHeads heads = new(language);
     private readonly ArabicNames names = new(language, text, known);
 
-    /// <summary>Where the noun's complements end: a chain of nouns closes with one that has the article, and adjectives with it follow.</summary>
+    /// <summary>
+    /// Where the noun's complements end: a chain of nouns closes with one that has the article, and adjectives with it follow.
+    /// </summary>
     public int End(Sentence sentence, int at, ArabicHead head) => End(sentence, at, head, depth: 0);
 
     private int End(Sentence sentence, int at, ArabicHead head, int depth)
     {
         int next = at + head.Length;
-        bool closed = head.IsDefinite || (head.Head.Kind == HeadKind.Honorific && !(sentence.Word(next) is { } body && language.Heads.Find(body, out Head of) && of.Kind == HeadKind.Institution));
+        bool closed = head.IsDefinite
+            || (head.Head.Kind == HeadKind.Honorific
+                && !(sentence.Word(next) is { } body && language.Heads.Find(body, out Head of) && of.Kind == HeadKind.Institution));
         while (true)
         {
             Token token = sentence[next];
@@ -39,7 +43,8 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
             if (token.IsRun && !closed) closed = true;
             else if (token.Is(".") && next == at + 1 && sentence[at].Form.Length == 1) closed = true;
             else if (!token.IsWord || IsOutside(token.Form)) return next;
-            else if (Joins(sentence, next, head.Head.Kind, open: !closed || (next == at + head.Length && !head.IsDefinite))) (next, closed) = (next + 1, !language.Heads.Contains(sentence[next + 1].Form));
+            else if (Joins(sentence, next, head.Head.Kind, open: !closed || (next == at + head.Length && !head.IsDefinite)))
+                (next, closed) = (next + 1, !language.Heads.Contains(sentence[next + 1].Form));
             else if (names.IsFullName(sentence, next)) return next;
             else if (Placed(sentence, next, head.Head.Kind, depth) is { } end) return end;
             else if (words.Complements.Contains(token.Form)) closed = false;
@@ -47,24 +52,54 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
             else if (IsQualifier(sentence, next, head)) closed |= head.IsDefinite;
             else if (!closed && Namesake(sentence, next) is { } namesake) (next, closed) = (namesake - 1, true);
             else if (next == at + head.Length && !head.IsDefinite && IsOwner(sentence, next)) closed = true;
-            else if (HasArticle(token.Form) && language.Heads.Find(Clitics.WithoutArticle(token.Form, words), sentence, next, out _) is > 1 and var length) (next, closed) = (next + length - 1, true);
+            else if (HasArticle(token.Form)
+                && language.Heads.Find(Clitics.WithoutArticle(token.Form, words), sentence, next, out _) is > 1 and var length)
+            {
+                (next, closed) = (next + length - 1, true);
+            }
             else if (HasArticle(token.Form))
             {
                 // An honorific in the construct state has its complement next: نقيب الأطباء غسان عبود.
                 bool construct = !closed || (next == at + head.Length && !head.IsDefinite);
                 // An adjective agrees with its noun: after الرئيس a plural is the object of the verb.
-                if (!construct && head.Head.Agreement is Agreement.He or Agreement.She && (head.IsDefinite && head.Head.Agreement == Agreement.He && IsBrokenPlural(token) || IsPlural(token.Form) && !IsPlural(sentence[next - 1].Form))) return next;
+                if (!construct && head.Head.Agreement is Agreement.He or Agreement.She
+                    && (head.IsDefinite && head.Head.Agreement == Agreement.He && IsBrokenPlural(token)
+                        || IsPlural(token.Form) && !IsPlural(sentence[next - 1].Form)))
+                {
+                    return next;
+                }
                 // Another title begins another noun phrase: قال للصحافيين المدير.
-                if (!construct && IsTitle(token.Form) && !(sentence.Word(next - 1) is { } complement && complement.StartsWith("لل", StringComparison.Ordinal))) return next;
-                bool isFurther = next > at + head.Length && (head.IsDefinite ? IsPersonal(sentence[at].Form) : words.Places.Contains(sentence[next - 1].Form));
+                if (!construct && IsTitle(token.Form)
+                    && !(sentence.Word(next - 1) is { } complement && complement.StartsWith("لل", StringComparison.Ordinal)))
+                {
+                    return next;
+                }
+                bool isFurther = next > at + head.Length
+                    && (head.IsDefinite ? IsPersonal(sentence[at].Form) : words.Places.Contains(sentence[next - 1].Form));
                 if (!construct && isFurther && !IsAdjective(token.Form, of: sentence[next - 1].Form)) return next;
-                if (MayTakeFamily(sentence, at, head) && !Completes(sentence, next + 1) && names.End(sentence, next + 1) == next + 1 && Titled(sentence, next + 1, mayBeOffice: true, depth + 1) is null) return next;
+                if (MayTakeFamily(sentence, at, head) && !Completes(sentence, next + 1)
+                    && names.End(sentence, next + 1) == next + 1 && Titled(sentence, next + 1, mayBeOffice: true, depth + 1) is null)
+                {
+                    return next;
+                }
                 closed = true;
             }
-            else if (Completes(sentence, next) && !(head is { IsDefinite: false, Head.Kind: HeadKind.Honorific } && names.End(sentence, next + 1) == next + 1)) (next, closed) = Completed(sentence, next);
-            else if (closed || names.End(sentence, next) == next && !language.Heads.Contains(token.Form) && !words.BeforeNames.Contains(token.Form)) return next;
+            else if (Completes(sentence, next)
+                && !(head is { IsDefinite: false, Head.Kind: HeadKind.Honorific } && names.End(sentence, next + 1) == next + 1))
+            {
+                (next, closed) = Completed(sentence, next);
+            }
+            else if (closed
+                || names.End(sentence, next) == next && !language.Heads.Contains(token.Form) && !words.BeforeNames.Contains(token.Form))
+            {
+                return next;
+            }
             // مصدر حكومي مطلع: of a nameless source several adjectives may tell.
-            else closed = !language.Heads.Contains(token.Form) && !sentence[next + 1].IsRun && !(sentence.Word(next + 1) is { } noun && language.Heads.Contains(noun)) && !(head.Head.Kind == HeadKind.Anonymous && sentence[next + 1].IsWord && !names.IsClosed(sentence, next + 1) && (!sentence[next + 2].IsWord || words.That.Contains(sentence[next + 2].Form)));
+            else
+                closed = !language.Heads.Contains(token.Form) && !sentence[next + 1].IsRun
+                    && !(sentence.Word(next + 1) is { } noun && language.Heads.Contains(noun))
+                    && !(head.Head.Kind == HeadKind.Anonymous && sentence[next + 1].IsWord && !names.IsClosed(sentence, next + 1)
+                        && (!sentence[next + 2].IsWord || words.That.Contains(sentence[next + 2].Form)));
             next++;
         }
     }
@@ -90,41 +125,67 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
     {
         if (kind is not (HeadKind.Office or HeadKind.Honorific) || sentence.Word(at) is not { } word) return null;
         bool apart = words.Prepositions.Contains(word);
-        if (!apart && !(word[0] == 'ب' && Clitics.WithoutPreposition(word, 0, words) is { Stem: var noun } && IsPlaceOrBody(noun))) return null;
+        if (!apart && !(word[0] == 'ب' && Clitics.WithoutPreposition(word, 0, words) is { Stem: var noun } && IsPlaceOrBody(noun)))
+            return null;
         int end = at + 1;
-        while (end - at <= LongestPlace && (sentence[end].IsRun || (sentence.Word(end) is { } next && (IsPlaceOrBody(next) || (end > at + 1 && sentence.Word(end + 1) is { } after && HasArticle(after))) && !IsPersonal(next) && !names.IsFullName(sentence, end)))) end++;
-        return end > at + (apart ? 1 : 0) && (names.IsFullName(sentence, end) || Titled(sentence, end, mayBeOffice: true, depth + 1) is not null) ? end : null;
+        while (end - at <= LongestPlace
+            && (sentence[end].IsRun
+                || (sentence.Word(end) is { } next
+                    && (IsPlaceOrBody(next) || (end > at + 1 && sentence.Word(end + 1) is { } after && HasArticle(after)))
+                    && !IsPersonal(next) && !names.IsFullName(sentence, end))))
+        {
+            end++;
+        }
+        return end > at + (apart ? 1 : 0)
+            && (names.IsFullName(sentence, end) || Titled(sentence, end, mayBeOffice: true, depth + 1) is not null)
+            ? end
+            : null;
     }
 
     private bool IsPlaceOrBody(string word) =>
         HasArticle(word) || words.Places.Contains(word) || words.Complements.Contains(word) || language.Heads.Contains(word);
 
-    /// <summary>A noun for a person that after another is an adjective, with the article as that one has it: المحلل السياسي, مسؤول كبير.</summary>
+    /// <summary>
+    /// A noun for a person that after another is an adjective, with the article as that one has it: المحلل السياسي, مسؤول كبير.
+    /// </summary>
     private bool IsQualifier(Sentence sentence, int at, ArabicHead head) =>
         Clitics.WithoutArticle(sentence[at].Form, words) is var bare && words.Qualifiers.Contains(bare)
         && (bare.Length < sentence[at].Form.Length) == (head.IsDefinite || HasArticle(sentence[at - 1].Form));
 
     /// <summary>Whom a body is called after: مدير جامعة الملك فيصل الدكتور غسان.</summary>
     private int? Namesake(Sentence sentence, int at) =>
-        sentence.Word(at - 1) is { } body && (words.Complements.Contains(body) || (language.Heads.Find(body, out Head head) && head.Kind == HeadKind.Institution))
-        && heads.At(sentence, at, withPreposition: false) is { Taken: 0, IsDefinite: true, Length: 1, Head.Kind: HeadKind.Honorific } && names.End(sentence, at + 1) is var end && end > at + 1 ? end : null;
+        sentence.Word(at - 1) is { } body
+            && (words.Complements.Contains(body) || (language.Heads.Find(body, out Head head) && head.Kind == HeadKind.Institution))
+        && heads.At(sentence, at, withPreposition: false) is { Taken: 0, IsDefinite: true, Length: 1, Head.Kind: HeadKind.Honorific }
+        && names.End(sentence, at + 1) is var end && end > at + 1
+            ? end
+            : null;
 
     /// <summary>After الدكتور a word with the article is a family name, after الباحث it is an adjective.</summary>
     public bool MayTakeFamily(Sentence sentence, int at, ArabicHead head) => head.IsDefinite &&
-        Array.Exists(sentence[at].Word.Readings(words), reading => words.TitlesOfFamilies.Contains(Clitics.WithoutArticle(reading.Stem, words)))
+        Array.Exists(
+            sentence[at].Word.Readings(words), reading => words.TitlesOfFamilies.Contains(Clitics.WithoutArticle(reading.Stem, words)))
         && sentence.Word(at + 1) is { } family && !words.Qualifiers.Contains(Clitics.WithoutArticle(family, words));
 
-    private bool IsPersonal(string word) => language.Heads.Find(Clitics.WithoutArticle(word, words), out Head head) && head.Kind is HeadKind.Honorific or HeadKind.Office;
+    private bool IsPersonal(string word) =>
+        language.Heads.Find(Clitics.WithoutArticle(word, words), out Head head) && head.Kind is HeadKind.Honorific or HeadKind.Office;
 
-    /// <summary>After a title and its adjective a further word with the article is one only if it shows it: الرئيس اليمني السابق, المفوضية العليا, but not الرئيس اليمني الأطراف.</summary>
+    /// <summary>
+    /// After a title and its adjective a further word with the article is one only if it shows it: الرئيس اليمني السابق, المفوضية العليا,
+    /// but not الرئيس اليمني الأطراف.
+    /// </summary>
     private bool IsAdjective(string word, string of) =>
-        (of is [.., 'ة'] && word is [.., 'ة' or 'ا' or 'ى']) || Clitics.WithoutArticle(word, words) is var bare && (words.Qualifiers.Contains(bare) || (bare.Length > 3 && (bare[bare.Length - 1] == 'ي' || bare.EndsWith("ية", StringComparison.Ordinal))));
+        (of is [.., 'ة'] && word is [.., 'ة' or 'ا' or 'ى'])
+            || Clitics.WithoutArticle(word, words) is var bare
+                && (words.Qualifiers.Contains(bare)
+                    || (bare.Length > 3 && (bare[bare.Length - 1] == 'ي' || bare.EndsWith("ية", StringComparison.Ordinal))));
 
     private bool IsTitle(string word) => language.Heads.Contains(Clitics.WithoutArticle(word, words));
 
     /// <summary>A place, or a club or firm before a full name: مدرب يوفنتوس ماسيمو كونتي.</summary>
     private bool IsOwner(Sentence sentence, int at) =>
-        words.Places.Contains(sentence[at].Form) || (!HasArticle(sentence[at].Form) && !words.NameParticles.Contains(sentence[at].Form) && names.IsFullName(sentence, at + 1));
+        words.Places.Contains(sentence[at].Form)
+            || (!HasArticle(sentence[at].Form) && !words.NameParticles.Contains(sentence[at].Form) && names.IsFullName(sentence, at + 1));
 
     /// <summary>المواطنين.</summary>
     private static bool IsPlural(string word) =>
@@ -132,7 +193,8 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
 
     /// <summary>الأطراف, but الإنسان.</summary>
     private bool IsBrokenPlural(Token token) =>
-        token.Form is { Length: 7 } word && word[2] == 'ا' && word[5] == 'ا' && text.IndexOf('أ', token.Range.Start, token.Range.Length) >= 0;
+        token.Form is { Length: 7 } word && word[2] == 'ا' && word[5] == 'ا'
+            && text.IndexOf('أ', token.Range.Start, token.Range.Length) >= 0;
 
     private bool HasArticle(string word) =>
         Clitics.HasArticle(word, words) || Clitics.HasArticle(Clitics.WithoutConjunction(word, words).Stem, words);
@@ -144,12 +206,14 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
     /// <summary>للأمم المتحدة, لشركة, لحقوق الإنسان: a complement with its preposition. Several people are rather spoken to.</summary>
     private bool Completes(Sentence sentence, int at)
     {
-        if (sentence.Word(at) is not { } word || word[0] != 'ل' || Clitics.WithoutPreposition(word, 0, words) is not { Stem: var stem }) return false;
+        if (sentence.Word(at) is not { } word || word[0] != 'ل' || Clitics.WithoutPreposition(word, 0, words) is not { Stem: var stem })
+            return false;
         string bare = Clitics.WithoutArticle(stem, words);
         if (words.Addressees.Contains(bare)) return Clitics.HasArticle(stem, words) && names.IsFullName(sentence, at + 1);
         bool isHead = language.Heads.Find(bare, out Head head);
         if (isHead && head.Kind == HeadKind.Group) return false;
-        return isHead || Clitics.HasArticle(stem, words) || words.Places.Contains(stem) || words.Complements.Contains(stem) || (sentence.Word(at + 1) is { } next && Clitics.HasArticle(next, words) && !IsOutside(next));
+        return isHead || Clitics.HasArticle(stem, words) || words.Places.Contains(stem) || words.Complements.Contains(stem)
+            || (sentence.Word(at + 1) is { } next && Clitics.HasArticle(next, words) && !IsOutside(next));
     }
 
     /// <summary>The last token of such a complement, and whether no further noun need follow.</summary>
@@ -165,14 +229,16 @@ internal sealed class ArabicRoles(Language language, string text, WordSet known)
     /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="at">Where the further title may begin.</param>
-    /// <param name="mayBeOffice">Whether it may be an office with a complement; after a title alone that is somebody else: استقبل الوزير سفير اليابان.</param>
+    /// <param name="mayBeOffice">Whether it may be an office with a complement; after a title alone that is somebody else: استقبل الوزير
+    /// سفير اليابان.</param>
     public (int Start, int End)? Titled(Sentence sentence, int at, bool mayBeOffice = true) => Titled(sentence, at, mayBeOffice, depth: 0);
 
     private (int Start, int End)? Titled(Sentence sentence, int at, bool mayBeOffice, int depth)
     {
         for (int further = 0; further < MostTitles && depth <= Deepest; further++)
         {
-            if (heads.At(sentence, at, withPreposition: false) is not { Taken: 0, Head.Kind: HeadKind.Honorific or HeadKind.Office } title) return null;
+            if (heads.At(sentence, at, withPreposition: false) is not { Taken: 0, Head.Kind: HeadKind.Honorific or HeadKind.Office } title)
+                return null;
             if (!title.IsDefinite && (title.Head.Kind == HeadKind.Honorific || !mayBeOffice)) return null;
             int start = End(sentence, at, title, depth), end = names.End(sentence, start);
             if (end > start) return (start, end);

@@ -22,7 +22,9 @@ internal readonly struct ArabicTopics(Language language, ArabicNounPhrases phras
 
     /// <summary>أما غارسيا، فخرج; أما سالم زعيم الحزب فخرج.</summary>
     public NounPhrase? Marked(Sentence sentence) =>
-        sentence.Word(0) is { } first && words.TopicMarkers.Contains(Clitics.WithoutConjunction(first, words).Stem) ? phrases.At(sentence, 1) ?? phrases.Bare(sentence, 1, Agreement.Any) : null;
+        sentence.Word(0) is { } first && words.TopicMarkers.Contains(Clitics.WithoutConjunction(first, words).Stem)
+            ? phrases.At(sentence, 1) ?? phrases.Bare(sentence, 1, Agreement.Any)
+            : null;
 
     /// <summary>بدا في المؤتمر المدرب لويس غارسيا محبطاً; في وقت لاحق ظهر غارسيا.</summary>
     private NounPhrase? Later(Sentence sentence)
@@ -49,10 +51,13 @@ internal readonly struct ArabicTopics(Language language, ArabicNounPhrases phras
     }
 
     private bool IsAdverbial(string word) =>
-        Clitics.WithoutConjunction(word, words).Stem is var stem && (words.Prepositions.Contains(stem) || words.Adverbs.Contains(stem) || Clitics.WithoutPreposition(stem, 0, words) is not null);
+        Clitics.WithoutConjunction(word, words).Stem is var stem
+            && (words.Prepositions.Contains(stem) || words.Adverbs.Contains(stem)
+                || Clitics.WithoutPreposition(stem, 0, words) is not null);
 
     /// <summary>Whether what follows a word belongs to it: إلى الوزير, حكومة الوزير.</summary>
     private bool DependsOn(Sentence sentence, int at) =>
-        sentence.Word(at) is not { } word || words.Prepositions.Contains(Clitics.WithoutConjunction(word, words).Stem) || language.Heads.Contains(word)
+        sentence.Word(at) is not { } word
+            || words.Prepositions.Contains(Clitics.WithoutConjunction(word, words).Stem) || language.Heads.Contains(word)
         || words.Complements.Contains(word) || words.Objects.Contains(word);
 }

@@ -22,7 +22,9 @@ internal static class AttributionRules
         new("clause-subject", "A participle of saying has the subject that opens its clause.", ClauseSubject.Try),
         new("sentence-topic", "A participle, a noun of saying or a joined verb goes with whom the sentence opens with.", SentenceTopic.Try),
         new("dropped-subject", "The verb has no subject of its own and agrees with the last speaker.", DroppedSubject.Try),
-        new("most-named", "The verb has no subject of its own, nobody has spoken before, and the text has named one person most.", MostNamed.Try),
+        new(
+            "most-named",
+            "The verb has no subject of its own, nobody has spoken before, and the text has named one person most.", MostNamed.Try),
         new(UnknownSpeaker, "Words of saying announce speech, but the text does not tell whose.", Unknown.Try),
     ];
 

@@ -29,10 +29,16 @@ internal sealed class CapitalisedNouns(Language language, string text)
         }
 
         TextRange range = sentence.Range(start, end - 1);
-        if (!isNamed) return new NounPhrase(KindOf(head), start, end - 1, range, null, head is null or { Kind: HeadKind.Office } ? range : null, head?.Agreement ?? Agreement.Any);
+        if (!isNamed)
+        {
+            return new NounPhrase(
+                KindOf(head), start, end - 1, range, null,
+                head is null or { Kind: HeadKind.Office } ? range : null, head?.Agreement ?? Agreement.Any);
+        }
         while (name < end - 1 && !sentence[name].IsWord) name++;
         TextRange? role = start < name ? sentence.Range(start, name - 1) : null;
-        return new NounPhrase(NounPhraseKind.Name, start, end - 1, range, sentence.Range(name, end - 1), role, head?.Agreement ?? Agreement.Any);
+        return new NounPhrase(
+            NounPhraseKind.Name, start, end - 1, range, sentence.Range(name, end - 1), role, head?.Agreement ?? Agreement.Any);
     }
 
     /// <summary>Where the name begins after nouns that tell who somebody is, and the last of these.</summary>
@@ -50,7 +56,9 @@ internal sealed class CapitalisedNouns(Language language, string text)
         return (Math.Min(name, end), last);
     }
 
-    /// <summary>Where a name begins after whose or where a description is, and where it ends: at the same place if no name is there.</summary>
+    /// <summary>
+    /// Where a name begins after whose or where a description is, and where it ends: at the same place if no name is there.
+    /// </summary>
     private (int Name, int End) AfterComplement(Sentence sentence, int at)
     {
         if (sentence.Word(at) is not { } opening || !words.Complements.Contains(opening)) return (at, at);

@@ -24,11 +24,14 @@ internal enum NounPhraseKind : byte
 /// <param name="Name">Where a name stands among them.</param>
 /// <param name="Role">Where an office or description stands among them.</param>
 /// <param name="Agreement">What they show of their antecedent.</param>
-internal sealed record NounPhrase(NounPhraseKind Kind, int First, int Last, TextRange Range, TextRange? Name, TextRange? Role, Agreement Agreement)
+internal sealed record NounPhrase(
+    NounPhraseKind Kind, int First, int Last, TextRange Range, TextRange? Name, TextRange? Role, Agreement Agreement)
 {
     /// <summary>Whom a relative or possessive pronoun stands for, where the sentence says so: the senator, who.</summary>
     public NounPhrase? Antecedent { get; init; }
 
-    /// <summary>Whether they are a title with its article and no more, so that they may mean whom the text has named last: الفنان.</summary>
+    /// <summary>
+    /// Whether they are a title with its article and no more, so that they may mean whom the text has named last: الفنان.
+    /// </summary>
     public bool IsTitleAlone { get; init; }
 }

@@ -40,7 +40,8 @@ internal sealed class SubjectVerbGrammar : IGrammar
 
     public bool ShowsSubject(Sentence sentence, Cue cue) =>
         SubjectAfter(sentence, cue) is not null
-        || before.Directly(sentence, cue) is { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun or NounPhraseKind.Group or NounPhraseKind.Institution }
+        || before.Directly(sentence, cue)
+            is { Kind: NounPhraseKind.Name or NounPhraseKind.Pronoun or NounPhraseKind.Group or NounPhraseKind.Institution }
         || (words.PutsVerbSecond && before.Directly(sentence, cue) is not null)
         || (ReportingClause.Quotation(sentence, cue.First, text) is >= 0 && before.Of(sentence, cue) is not null);
 
@@ -56,13 +57,20 @@ internal sealed class SubjectVerbGrammar : IGrammar
         if (subject is not null && sentence.Word(subject.First) is { } first && words.ObliqueDeterminers.Contains(first)) return null;
         if (subject is { Name: null } && Apposed(sentence, subject) is { } name) return name;
         // Without a quotation before it the verb comes first only where nothing but its subject follows: "it would, said Holt."
-        return words.PutsVerbSecond || sentence[BeforeCommas(sentence, cue.First)].IsRun || subject is null || EndsAside(sentence, subject.Last + 1) ? subject : null;
+        return words.PutsVerbSecond || sentence[BeforeCommas(sentence, cue.First)].IsRun
+            || subject is null || EndsAside(sentence, subject.Last + 1)
+            ? subject
+            : null;
     }
 
     /// <summary>The name between commas after an office: "said a spokeswoman, Mary Holt, on Monday".</summary>
     private NounPhrase? Apposed(Sentence sentence, NounPhrase office)
     {
-        if (office.Kind == NounPhraseKind.Pronoun || !sentence[office.Last + 1].IsComma || phrases.From(sentence, office.Last + 2) is not { Kind: NounPhraseKind.Name, Role: null } name) return null;
+        if (office.Kind == NounPhraseKind.Pronoun || !sentence[office.Last + 1].IsComma
+            || phrases.From(sentence, office.Last + 2) is not { Kind: NounPhraseKind.Name, Role: null } name)
+        {
+            return null;
+        }
         return name.Last > name.First && sentence[name.Last + 1].Kind == TokenKind.Sign && name.Last < sentence.Count ? name : null;
     }
 
@@ -118,7 +126,8 @@ internal sealed class SubjectVerbGrammar : IGrammar
             {
                 if (!names.IsUpper(sentence, at)) continue;
                 int end = names.End(sentence, at);
-                if (end >= at + 2 && end <= at + LongestName && phrases.Upto(sentence, end - 1) is { Kind: NounPhraseKind.Name } name) yield return name;
+                if (end >= at + 2 && end <= at + LongestName && phrases.Upto(sentence, end - 1) is { Kind: NounPhraseKind.Name } name)
+                    yield return name;
                 at = Math.Max(at, end - 1);
             }
         }
@@ -132,13 +141,17 @@ internal sealed class SubjectVerbGrammar : IGrammar
     /// <summary>Where all words have capitals, names cannot be told from them.</summary>
     private bool IsHeadline(Sentence sentence) => !words.CapitalisesNouns && sentence.IsTitleCase(text);
 
-    /// <summary>A verb right after a quotation, or second in its clause after something that is no subject: am Montag sagte der Minister.</summary>
+    /// <summary>
+    /// A verb right after a quotation, or second in its clause after something that is no subject: am Montag sagte der Minister.
+    /// </summary>
     private bool MayPrecedeSubject(Sentence sentence, Cue cue)
     {
         int last = BeforeCommas(sentence, cue.First);
         if (sentence[last].IsRun || cue.First == 0) return true;
         bool followsComma = last < cue.First - 1;
-        return words.PutsVerbSecond ? (followsComma ? !ClosesApposition(sentence, cue.First - 1) : clauses.Opening(sentence, cue.First) is null) : followsComma && (before.BeforeApposition(sentence, cue.First - 1) is null || NamesSpeaker(sentence, cue));
+        return words.PutsVerbSecond
+            ? (followsComma ? !ClosesApposition(sentence, cue.First - 1) : clauses.Opening(sentence, cue.First) is null)
+            : followsComma && (before.BeforeApposition(sentence, cue.First - 1) is null || NamesSpeaker(sentence, cue));
     }
 
     /// <summary>Nothing but a name follows a verb that addresses nobody: "…, said Mary Holt, a neighbour".</summary>
@@ -153,7 +166,9 @@ internal sealed class SubjectVerbGrammar : IGrammar
         return before;
     }
 
-    /// <summary>Whether a comma ends a description of the noun phrase before it: der Architekt, der den Park entworfen hat, nannte …</summary>
+    /// <summary>
+    /// Whether a comma ends a description of the noun phrase before it: der Architekt, der den Park entworfen hat, nannte …
+    /// </summary>
     private bool ClosesApposition(Sentence sentence, int comma)
     {
         for (int at = comma - 1; at > Math.Max(0, comma - LongestApposition) && !sentence[at].IsRun; at--)

@@ -3,7 +3,9 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speakers;
 
-/// <summary>Reads noun phrases for speakers where names are capitalised: pronouns, names with titles before them, and nouns with a determiner.</summary>
+/// <summary>
+/// Reads noun phrases for speakers where names are capitalised: pronouns, names with titles before them, and nouns with a determiner.
+/// </summary>
 internal sealed class SubjectVerbPhrases(Language language, string text)
 {
     /// <summary>How many words a description has at most.</summary>
@@ -23,16 +25,21 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
     {
         if (Pronoun(sentence, at) is { } pronoun) return pronoun;
         int start = at;
-        while (at - start < LongestDescription && !names.IsCapitalised(sentence, at) && IsDescriptive(sentence, at, isFirst: at == start)) at++;
+        while (at - start < LongestDescription && !names.IsCapitalised(sentence, at) && IsDescriptive(sentence, at, isFirst: at == start))
+            at++;
         int end = names.End(sentence, at);
         if (end > at && !words.CapitalisesNouns) return Titled(sentence, start, at, end) ?? Named(sentence, start, at, end);
         if (end > at) return nouns.Read(sentence, start, at, end);
         at = DescriptionEnd(sentence, start, at);
-        bool isDescription = at > start && (IsHead(sentence, at - 1) || (at - start > 1 && sentence.Word(start) is { } first && IsDeterminer(first))) && !words.Measures.Contains(sentence[at - 1].Form);
+        bool isDescription = at > start
+            && (IsHead(sentence, at - 1) || (at - start > 1 && sentence.Word(start) is { } first && IsDeterminer(first)))
+            && !words.Measures.Contains(sentence[at - 1].Form);
         return isDescription ? Described(sentence, start, at - 1) : null;
     }
 
-    /// <summary>A name that tells whose the office after it is, with the name of who holds it: "Leeds College professor Mary Holt".</summary>
+    /// <summary>
+    /// A name that tells whose the office after it is, with the name of who holds it: "Leeds College professor Mary Holt".
+    /// </summary>
     private NounPhrase? Titled(Sentence sentence, int start, int capitals, int end)
     {
         int last = -1, next = end;
@@ -65,9 +72,13 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
         while (last - start < LongestDescription && IsDescriptive(sentence, start - 1, isFirst: false)) start--;
         bool determined = start <= last && sentence.Word(start - 1) is { } determiner && IsDeterminer(determiner);
         if (determined) start--;
-        if (words.CapitalisesNouns) return nameStart > last ? null : WithComplement(sentence, start, last) ?? nouns.Read(sentence, start, nameStart, last + 1);
+        if (words.CapitalisesNouns)
+            return nameStart > last ? null : WithComplement(sentence, start, last) ?? nouns.Read(sentence, start, nameStart, last + 1);
         if (nameStart <= last) return Named(sentence, IsTitled(sentence, start, nameStart) ? start : nameStart, nameStart, last + 1);
-        return start <= last && !words.Measures.Contains(sentence[last].Form) && (determined || IsDeterminer(sentence[start].Form) || IsHead(sentence, last)) ? Described(sentence, start, last) : null;
+        return start <= last && !words.Measures.Contains(sentence[last].Form)
+            && (determined || IsDeterminer(sentence[start].Form) || IsHead(sentence, last))
+            ? Described(sentence, start, last)
+            : null;
     }
 
     /// <summary>A description that what ends here belongs to: die Sprecherin des Ministeriums.</summary>
@@ -98,12 +109,21 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
             if (length == 0) continue;
             agreement = agreement.Or(head.Agreement);
             bool isBody = head.Kind == HeadKind.Institution && at + length == end;
-            if (isBody) return new NounPhrase(NounPhraseKind.Institution, start, end - 1, Range(sentence, capitals, end - 1), null, null, Agreement.It);
+            if (isBody)
+            {
+                return new NounPhrase(
+                    NounPhraseKind.Institution, start, end - 1, Range(sentence, capitals, end - 1), null, null, Agreement.It);
+            }
             if (at + length < end && at + length > name) name = at + length;
         }
 
         while (name < end - 1 && !sentence[name].IsWord) name++;
-        if (name == end - 1 && IsAcronym(sentence[name])) return new NounPhrase(NounPhraseKind.Institution, start, end - 1, Range(sentence, start == name ? name : capitals, end - 1), null, null, Agreement.It);
+        if (name == end - 1 && IsAcronym(sentence[name]))
+        {
+            return new NounPhrase(
+                NounPhraseKind.Institution, start, end - 1,
+                Range(sentence, start == name ? name : capitals, end - 1), null, null, Agreement.It);
+        }
         if (end - name > 1 && words.GivenNames.TryGetValue(sentence[name].Form, out Agreement given)) agreement = agreement.Or(given);
         TextRange range = Range(sentence, name, end - 1);
         TextRange? role = start < name ? sentence.Range(start, name - 1) : null;
@@ -152,7 +172,11 @@ internal sealed class SubjectVerbPhrases(Language language, string text)
     {
         if (sentence.Word(at) is not { } word) return false;
         if (isFirst && IsDeterminer(word)) return true;
-        if (words.FunctionWords.Contains(word) || words.Adverbs.Contains(word) || words.Prepositions.Contains(word) || words.Pronouns.ContainsKey(word)) return false;
+        if (words.FunctionWords.Contains(word) || words.Adverbs.Contains(word)
+            || words.Prepositions.Contains(word) || words.Pronouns.ContainsKey(word))
+        {
+            return false;
+        }
         return !language.Cues.Find(word, out CueForm form) || IsNoun(sentence, at, form);
     }
 

@@ -4,7 +4,9 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speakers;
 
-/// <summary>Finds the subject before its verb, past what may stand between them: adverbs, brackets, appositions, relative clauses.</summary>
+/// <summary>
+/// Finds the subject before its verb, past what may stand between them: adverbs, brackets, appositions, relative clauses.
+/// </summary>
 internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phrases, Clauses clauses)
 {
     /// <summary>How far an apposition reaches: "Obama, the president of the United States, said".</summary>
@@ -27,9 +29,11 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
         if (Relative(sentence, cue.First) is { } relative) return relative;
         if (AfterQuotation(sentence, cue.First) is { } reporter) return reporter;
         if (sentence[last].Is(")")) last = BeforeAdverbs(sentence, Before(sentence, last, "("));
-        if (IsDash(sentence[last]) && Before(sentence, last - 1, sentence[last].Form) is var aside && aside < last - 2) return phrases.Upto(sentence, aside);
+        if (IsDash(sentence[last]) && Before(sentence, last - 1, sentence[last].Form) is var aside && aside < last - 2)
+            return phrases.Upto(sentence, aside);
         if (sentence[last].IsComma && BeforeApposition(sentence, last) is { } apposed) return apposed;
-        return Directly(sentence, cue, last) ?? (!Agrees(sentence, cue, null) ? null : Joined(sentence, last) ?? clauses.Opening(sentence, cue.First));
+        return Directly(sentence, cue, last)
+            ?? (!Agrees(sentence, cue, null) ? null : Joined(sentence, last) ?? clauses.Opening(sentence, cue.First));
     }
 
     /// <summary>The subject right before a verb.</summary>
@@ -39,7 +43,8 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
     {
         NounPhrase? subject = WithComplement(sentence, phrases.Upto(sentence, last));
         // Hatte am Vortag gewarnt: what a preposition governs is no subject.
-        bool isGoverned = words.PutsVerbSecond && subject is not null && sentence.Word(subject.First - 1) is { } before && words.Prepositions.Contains(before);
+        bool isGoverned = words.PutsVerbSecond && subject is not null
+            && sentence.Word(subject.First - 1) is { } before && words.Prepositions.Contains(before);
         return subject is not null && !isGoverned && Agrees(sentence, cue, subject) ? subject : null;
     }
 
@@ -53,8 +58,10 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
     private NounPhrase? Nearest(Sentence sentence, int before)
     {
         for (int at = before - 2; at > Math.Max(0, before - LongestApposition); at--)
-            if (clauses.Opens(sentence, at) && phrases.From(sentence, at) is { Kind: NounPhraseKind.Pronoun or NounPhraseKind.Name or NounPhraseKind.Group } subject
-                && subject.Last < before - 1 && sentence.Word(subject.Last + 1) is { } verb && !words.RelativePronouns.Contains(verb) && !words.NounPrepositions.Contains(verb)) return subject;
+            if (clauses.Opens(sentence, at)
+                && phrases.From(sentence, at) is { Kind: NounPhraseKind.Pronoun or NounPhraseKind.Name or NounPhraseKind.Group } subject
+                && subject.Last < before - 1 && sentence.Word(subject.Last + 1) is { } verb
+                && !words.RelativePronouns.Contains(verb) && !words.NounPrepositions.Contains(verb)) return subject;
         return null;
     }
 
@@ -69,7 +76,8 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
 
     private bool FollowsBeing(Sentence sentence, Cue cue)
     {
-        for (int at = cue.First - 1; at >= cue.First - Sentence.LongestRow && sentence.Word(at) is { } word && words.Adverbs.Contains(word); at--)
+        for (int at = cue.First - 1; at >= cue.First - Sentence.LongestRow
+            && sentence.Word(at) is { } word && words.Adverbs.Contains(word); at--)
             if (words.Passives.Contains(word)) return true;
         return false;
     }
@@ -83,7 +91,11 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
             if (!sentence[at].IsComma) continue;
             NounPhrase? inside = phrases.From(sentence, at + 1), outside = phrases.Upto(sentence, at - 1);
             bool closes = inside is not null && (inside.Last == comma - 1 || sentence[inside.Last + 1].Is("("));
-            if (closes && inside is { Kind: NounPhraseKind.Name } && inside.Last > inside.First && (words.CapitalisesNouns || outside is not { Kind: NounPhraseKind.Name })) return inside;
+            if (closes && inside is { Kind: NounPhraseKind.Name } && inside.Last > inside.First
+                && (words.CapitalisesNouns || outside is not { Kind: NounPhraseKind.Name }))
+            {
+                return inside;
+            }
             return outside is { Kind: not NounPhraseKind.Pronoun } || inside is null ? outside : null;
         }
 
@@ -95,25 +107,31 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
     {
         if (cue.Form is not { Inflection: Inflection.Base, IsAmbiguous: true }) return true;
         int first = cue.First - Sentence.LongestRow;
-        for (int at = cue.First - 1; at >= first && sentence.Word(at) is { } word && (words.Adverbs.Contains(word) || words.HelpingVerbs.Contains(word)); at--)
+        for (int at = cue.First - 1; at >= first && sentence.Word(at) is { } word
+            && (words.Adverbs.Contains(word) || words.HelpingVerbs.Contains(word)); at--)
             if (words.HelpingVerbs.Contains(word)) return true;
         if (subject is null) return false;
         if (subject.Kind == NounPhraseKind.Pronoun) return subject.Agreement is not (Agreement.He or Agreement.She or Agreement.It);
         string noun = sentence[subject.Last].Form;
-        bool isPlural = noun[noun.Length - 1] == 's' && !noun.EndsWith("ss", StringComparison.Ordinal) && !noun.EndsWith("'s", StringComparison.Ordinal);
-        return isPlural || subject.Kind == NounPhraseKind.Group || words.Plurals.Contains(noun) || (sentence.Word(subject.First - 1) is { } and && words.Conjunctions.Contains(and));
+        bool isPlural = noun[noun.Length - 1] == 's'
+            && !noun.EndsWith("ss", StringComparison.Ordinal) && !noun.EndsWith("'s", StringComparison.Ordinal);
+        return isPlural || subject.Kind == NounPhraseKind.Group || words.Plurals.Contains(noun)
+            || (sentence.Word(subject.First - 1) is { } and && words.Conjunctions.Contains(and));
     }
 
     /// <summary>"A spokesman for the ministry said": what a preposition joins to a noun is not the subject itself.</summary>
     public NounPhrase? WithComplement(Sentence sentence, NounPhrase? phrase)
     {
         int first = (phrase?.First ?? 0) - Sentence.LongestRow;
-        while (phrase is { Kind: not NounPhraseKind.Pronoun } && phrase.First > first && sentence.Word(phrase.First - 1) is { } joint && words.NounPrepositions.Contains(joint)
+        while (phrase is { Kind: not NounPhraseKind.Pronoun } && phrase.First > first
+            && sentence.Word(phrase.First - 1) is { } joint && words.NounPrepositions.Contains(joint)
             && phrases.Upto(sentence, phrase.First - 2) is { Kind: not NounPhraseKind.Pronoun } head) phrase = head;
         return phrase;
     }
 
-    /// <summary>Whom a clause opens with that reports the quotation before it, parted from its verb: "…," Mary Holt, who was there, told the paper.</summary>
+    /// <summary>
+    /// Whom a clause opens with that reports the quotation before it, parted from its verb: "…," Mary Holt, who was there, told the paper.
+    /// </summary>
     private NounPhrase? AfterQuotation(Sentence sentence, int verb)
     {
         int run = verb - 1;
@@ -123,7 +141,8 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
         while (sentence[start].IsComma) start++;
         NounPhrase? subject = phrases.From(sentence, start);
         Token next = subject is null ? Token.None : sentence[subject.Last + 1];
-        bool isParted = next.IsComma || next.Is("(") || (next.IsWord && (words.RelativePronouns.Contains(next.Form) || words.NounPrepositions.Contains(next.Form)));
+        bool isParted = next.IsComma || next.Is("(")
+            || (next.IsWord && (words.RelativePronouns.Contains(next.Form) || words.NounPrepositions.Contains(next.Form)));
         return isParted && subject!.Last < verb && subject.Kind != NounPhraseKind.Pronoun ? subject : null;
     }
 
@@ -138,7 +157,9 @@ internal sealed class SubjectsBefore(Language language, SubjectVerbPhrases phras
             int last = at - 1;
             while (sentence[last].IsComma) last--;
             if (sentence[last].Is(")")) last = Before(sentence, last, "(");
-            return new NounPhrase(NounPhraseKind.Pronoun, at, at, sentence[at].Range, null, null, Agreement.Any) { Antecedent = phrases.Upto(sentence, last) };
+            return new NounPhrase(
+                NounPhraseKind.Pronoun, at, at, sentence[at].Range,
+                null, null, Agreement.Any) { Antecedent = phrases.Upto(sentence, last) };
         }
 
         return null;

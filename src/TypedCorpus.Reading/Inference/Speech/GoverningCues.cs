@@ -19,7 +19,9 @@ internal sealed class GoverningCues(string text, Language language)
     /// <summary>How many tokens may stand between the marks and a verb after them, where its subject follows the marks at once.</summary>
     private const int ReachOfReport = 40;
 
-    /// <summary>How many tokens may stand between a cue and the subject of another in what it reports: "told reporters that the mayor fears".</summary>
+    /// <summary>
+    /// How many tokens may stand between a cue and the subject of another in what it reports: "told reporters that the mayor fears".
+    /// </summary>
     private const int LongestLeadIn = 5;
 
     /// <summary>How many reports stand in each other at most.</summary>
@@ -35,7 +37,8 @@ internal sealed class GoverningCues(string text, Language language)
         int next = FirstAfter(at, cues);
         CueReading? before = next > 0 && at - cues[next - 1].Cue.Last <= ReachBefore ? Outermost(sentence, at, next - 1, cues) : null;
         // What a conjunction opens is another report: دعا إلى «…»، وأعلن على لسان متحدثه.
-        for (; next < cues.Count && cues[next].Cue.First - at <= ReachOfReport && !(cues[next].Cue.IsJoined && cues[next].Cue.IsFinite); next++)
+        for (; next < cues.Count && cues[next].Cue.First - at <= ReachOfReport
+            && !(cues[next].Cue.IsJoined && cues[next].Cue.IsFinite); next++)
             if (RefersBack(sentence, at, cues[next])) return (before, cues[next]);
         return (before, Aside(sentence, FirstAfter(at, cues), cues));
     }
@@ -44,15 +47,23 @@ internal sealed class GoverningCues(string text, Language language)
     private CueReading Outermost(Sentence sentence, int at, int cue, IReadOnlyList<CueReading> cues)
     {
         int innermost = cue;
-        while (cue > 0 && innermost - cue < MostReports && (IsWithin(sentence, cues[cue], cues[cue - 1]) || IsObject(cues[cue], cues[cue - 1]) || IsAside(sentence, at, cues[cue]) || (sentence[at - 1].Is(":") && IsRelative(sentence, cues[cue])))) cue--;
+        while (cue > 0 && innermost - cue < MostReports
+            && (IsWithin(sentence, cues[cue], cues[cue - 1]) || IsObject(cues[cue], cues[cue - 1])
+                || IsAside(sentence, at, cues[cue]) || (sentence[at - 1].Is(":") && IsRelative(sentence, cues[cue]))))
+        {
+            cue--;
+        }
         return cues[cue];
     }
 
     /// <summary>In "calling her claim absurd" the claim is what is described.</summary>
     private static bool IsObject(CueReading inner, CueReading outer) =>
-        inner.Rule == AttributionRules.Possessor && outer.Cue.Form.Kind == CueKind.Describe && inner.Cue.First - outer.Cue.Last <= LongestLeadIn;
+        inner.Rule == AttributionRules.Possessor && outer.Cue.Form.Kind == CueKind.Describe
+            && inner.Cue.First - outer.Cue.Last <= LongestLeadIn;
 
-    /// <summary>A relative clause between commas is over before the marks: "asked whether his plan, which experts say costs much, is".</summary>
+    /// <summary>
+    /// A relative clause between commas is over before the marks: "asked whether his plan, which experts say costs much, is".
+    /// </summary>
     private bool IsAside(Sentence sentence, int at, CueReading reading)
     {
         int end = reading.Cue.Last + 1, start = reading.Cue.First - 1;
@@ -64,14 +75,23 @@ internal sealed class GoverningCues(string text, Language language)
 
     /// <summary>Before a colon the main clause speaks: "Holt answered the man who promised help: …".</summary>
     private bool IsRelative(Sentence sentence, CueReading reading) =>
-        reading.Resolution.SourceStart >= 0 && sentence.Word(reading.Resolution.SourceStart) is { } pronoun && words.RelativePronouns.Contains(pronoun);
+        reading.Resolution.SourceStart >= 0
+            && sentence.Word(reading.Resolution.SourceStart) is { } pronoun && words.RelativePronouns.Contains(pronoun);
 
     private bool IsWithin(Sentence sentence, CueReading inner, CueReading outer)
     {
         int start = inner.Resolution.SourceStart;
-        if (inner.Rule is not (AttributionRules.SubjectBefore or AttributionRules.Possessor) || outer.Resolution.Speaker is null || start <= outer.Cue.Last || start - outer.Cue.Last > LongestLeadIn) return false;
+        if (inner.Rule is not (AttributionRules.SubjectBefore or AttributionRules.Possessor)
+            || outer.Resolution.Speaker is null || start <= outer.Cue.Last || start - outer.Cue.Last > LongestLeadIn)
+        {
+            return false;
+        }
         for (int at = outer.Cue.Last + 1; at < start; at++)
-            if (sentence.Word(at) is not { } word || (words.ClauseOpeners.Contains(word) && !words.That.Contains(word)) || words.Subordinators.Contains(word)) return false;
+            if (sentence.Word(at) is not { } word
+                || (words.ClauseOpeners.Contains(word) && !words.That.Contains(word)) || words.Subordinators.Contains(word))
+            {
+                return false;
+            }
         return outer.Cue.Form.Kind is CueKind.Say or CueKind.Assert or CueKind.Explain or CueKind.Continue && outer.Cue.IsFinite;
     }
 
@@ -115,8 +135,10 @@ internal sealed class GoverningCues(string text, Language language)
         if (first - at > reach || reading.Cue.IsJoined || form.IsParticiple) return false;
         for (int i = at + 1; i < first; i++)
             if (sentence[i].IsRun) return false;
-        bool isDocument = form.Kind == CueKind.Document && !words.MarksSetOffNames && !LeadsOn(sentence, reading) && (first == at + 1 || (first == at + 2 && sentence[at + 1].IsComma));
-        return isPreposition || isDocument || (reading.Cue.IsFinite && (EndsOpen(sentence[at]) || !LeadsOn(sentence, reading)) && OpensClause(sentence, at, reading));
+        bool isDocument = form.Kind == CueKind.Document && !words.MarksSetOffNames
+            && !LeadsOn(sentence, reading) && (first == at + 1 || (first == at + 2 && sentence[at + 1].IsComma));
+        return isPreposition || isDocument
+            || (reading.Cue.IsFinite && (EndsOpen(sentence[at]) || !LeadsOn(sentence, reading)) && OpensClause(sentence, at, reading));
     }
 
     /// <summary>A quotation that ends with a comma wants a report after it.</summary>
@@ -127,7 +149,10 @@ internal sealed class GoverningCues(string text, Language language)
     {
         Token next = sentence[Math.Max(reading.Cue.Last, reading.Resolution.SourceEnd) + 1];
         Token second = sentence[Math.Max(reading.Cue.Last, reading.Resolution.SourceEnd) + 2];
-        return next.Is(":") || next.IsRun || (next.IsWord && (words.That.Contains(next.Form) || (words.Prepositions.Contains(next.Form) && second.IsWord && words.That.Contains(second.Form))));
+        return next.Is(":") || next.IsRun
+            || (next.IsWord
+                && (words.That.Contains(next.Form)
+                    || (words.Prepositions.Contains(next.Form) && second.IsWord && words.That.Contains(second.Form))));
     }
 
     /// <summary>Whether the verb, or its subject before it, is the first thing after the marks.</summary>
@@ -138,11 +163,19 @@ internal sealed class GoverningCues(string text, Language language)
         while (sentence.Word(start) is { } reference && words.BackReferences.Contains(reference)) start++;
         if (start == reading.Cue.First) return true;
         // Marks that no sign ends are rather a part of what follows: the “long year” album she said nothing of.
-        if (!words.MarksSetOffNames && !words.PutsVerbSecond && start == at + 1 && char.IsLetterOrDigit(text[sentence[at].Range.End - 2]) && reading.Resolution.SourceStart > start) return false;
+        if (!words.MarksSetOffNames && !words.PutsVerbSecond && start == at + 1
+            && char.IsLetterOrDigit(text[sentence[at].Range.End - 2]) && reading.Resolution.SourceStart > start)
+        {
+            return false;
+        }
         if (reading.Rule != AttributionRules.SubjectBefore || reading.Resolution.SourceStart < start) return false;
         // What the reading leaves out before the name belongs to it as a description: "her old friend Mary Holt said".
         for (int i = start; i < reading.Resolution.SourceStart; i++)
-            if (sentence.Word(i) is not { } word || words.ClauseOpeners.Contains(word) || words.Subordinators.Contains(word) || words.That.Contains(word)) return false;
+            if (sentence.Word(i) is not { } word || words.ClauseOpeners.Contains(word)
+                || words.Subordinators.Contains(word) || words.That.Contains(word))
+            {
+                return false;
+            }
         return true;
     }
 }

@@ -10,7 +10,8 @@ internal static class Label
     public static Resolution? Of(QuoteSite site)
     {
         if (!site.Discourse.Grammar.DropsSubjects || site.IsLedIn || !site.Previous.Is(":")) return null;
-        if (site.Discourse.Grammar.SourceAt(site.Sentence, 0) is not { Kind: not NounPhraseKind.Pronoun } name || IsPlace(site, name)) return null;
+        if (site.Discourse.Grammar.SourceAt(site.Sentence, 0) is not { Kind: not NounPhraseKind.Pronoun } name || IsPlace(site, name))
+            return null;
         return After(site.Sentence, name.Last + 1) == site.At - 1 ? site.Discourse.Resolve(name, Agreement.Any, followsCue: false) : null;
     }
 

@@ -40,7 +40,9 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             MarkedRun run = runs[sentence[at].Run];
             (CueReading? before, CueReading? after) = governing.Of(sentence, at, readings);
             bool isLedIn = before is null && at == 0 && leadIn is not null;
-            var site = new QuoteSite(discourse, sentence, at, run, contents[sentence[at].Run], isLedIn ? leadIn : before, after, isLedIn, lastParagraph == sentence.Paragraph);
+            var site = new QuoteSite(
+                discourse, sentence, at, run, contents[sentence[at].Run],
+                isLedIn ? leadIn : before, after, isLedIn, lastParagraph == sentence.Paragraph);
             SpeechJudgement? judgement = Continues(site) ? null : SpeechTest.Judge(site);
             if (judgement is { IsSpeech: false }) AddPhrase(site, judgement);
             else AddQuote(site, judgement);
@@ -67,11 +69,17 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             }
         }
 
-        if (readings.Count == 0 && discourse.Grammar.Topic(sentence) is { } topic && (topic.First <= 1 || !discourse.Grammar.DropsSubjects) && discourse.Cast.Resolve(topic) is { } actor && IsSurelySomebody(actor)) Remember(actor, topic.Name ?? topic.Range);
+        if (readings.Count == 0 && discourse.Grammar.Topic(sentence) is { } topic && (topic.First <= 1 || !discourse.Grammar.DropsSubjects)
+            && discourse.Cast.Resolve(topic) is { } actor && IsSurelySomebody(actor))
+        {
+            Remember(actor, topic.Name ?? topic.Range);
+        }
     }
 
     /// <summary>Capitals show places and things too: only whom a title or a given name makes a person may be who speaks next.</summary>
-    private bool IsSurelySomebody(int actor) => discourse.Grammar.DropsSubjects || discourse.Language.Words.GivenNames.Count == 0 || discourse.Cast.Members[actor].Agreement != Agreement.Any;
+    private bool IsSurelySomebody(int actor) =>
+        discourse.Grammar.DropsSubjects || discourse.Language.Words.GivenNames.Count == 0
+            || discourse.Cast.Members[actor].Agreement != Agreement.Any;
 
     private void AddPhrase(QuoteSite site, SpeechJudgement? judgement)
     {
@@ -92,7 +100,13 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
 
     private (int? Speaker, Attribution? Attribution) Attribute(QuoteSite site)
     {
-        if (Continues(site) && site.After is null) return (quotes[quotes.Count - 1].Speaker, new Attribution(quotes[quotes.Count - 1].Attribution?.Source, null, null, AttributionBasis.CarryOver, AttributionRules.Continued));
+        if (Continues(site) && site.After is null)
+        {
+            return (
+                quotes[quotes.Count - 1].Speaker,
+                new Attribution(
+                    quotes[quotes.Count - 1].Attribution?.Source, null, null, AttributionBasis.CarryOver, AttributionRules.Continued));
+        }
         if (site.Governing is { } reading)
         {
             TextRange cue = reading.Range;
@@ -108,7 +122,10 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             return (speaker, new Attribution(before.Source, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));
         bool goesOn = site.IsWholeParagraph || site.IsInReport || (site.IsOwnSentence && namedParagraph == site.Sentence.Paragraph);
         if (!goesOn || discourse.Memory.Last is not { } last) return (null, null);
-        return (last, new Attribution(last == spoke.Speaker ? spoke.Source : null, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));
+        return (
+            last,
+            new Attribution(
+                last == spoke.Speaker ? spoke.Source : null, null, null, AttributionBasis.CarryOver, AttributionRules.CarryOver));
     }
 
     private void Remember(int speaker, TextRange? source)
@@ -128,7 +145,9 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
             : null;
     }
 
-    /// <summary>Where subjects may stand last, the name that ends at the colon: Kritik übte hingegen der Abgeordnete Karl Huber: „…“.</summary>
+    /// <summary>
+    /// Where subjects may stand last, the name that ends at the colon: Kritik übte hingegen der Abgeordnete Karl Huber: „…“.
+    /// </summary>
     private NounPhrase? UptoColon(QuoteSite site, int start)
     {
         if (!discourse.Language.Words.PutsVerbSecond) return null;
@@ -139,5 +158,6 @@ internal sealed class QuoteReader(Discourse discourse, EquatableArray<MarkedRun>
 
     /// <summary>Whether the quote before was left open for this one to go on with.</summary>
     private bool Continues(QuoteSite site) =>
-        lastRun >= 0 && runs[lastRun].Repair is MarkRepair.Continued or MarkRepair.CarriedOn && site.Sentence.Paragraph == lastParagraph + 1 && site.At == 0 && site.Sentence.OpensParagraph;
+        lastRun >= 0 && runs[lastRun].Repair is MarkRepair.Continued or MarkRepair.CarriedOn
+            && site.Sentence.Paragraph == lastParagraph + 1 && site.At == 0 && site.Sentence.OpensParagraph;
 }

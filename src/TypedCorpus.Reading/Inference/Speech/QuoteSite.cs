@@ -15,7 +15,9 @@ namespace TypedCorpus.Inference.Speech;
 /// <param name="After">A cue after it that refers back.</param>
 /// <param name="IsLedIn">Whether <paramref name="Before"/> stands in the sentence before, which ends with a colon.</param>
 /// <param name="FollowsQuote">Whether a quote stands before it in the paragraph.</param>
-internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At, MarkedRun Run, RunContent Content, CueReading? Before, CueReading? After, bool IsLedIn, bool FollowsQuote)
+internal sealed record QuoteSite(
+    Discourse Discourse, Sentence Sentence, int At, MarkedRun Run, RunContent Content,
+    CueReading? Before, CueReading? After, bool IsLedIn, bool FollowsQuote)
 {
     /// <summary>How many tokens may stand between the verb of a report and the marks.</summary>
     private const int Report = 30;
@@ -24,13 +26,18 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
     private (bool IsKnown, PhraseUse? Use) names;
 
     /// <summary>
-    /// The cue that the run belongs to: one that leads straight to it and tells a speaker, else one that refers back to it, else the nearest before.
+    /// The cue that the run belongs to: one that leads straight to it and tells a speaker, else one that refers back to it, else the
+    /// nearest before.
     /// </summary>
     public CueReading? Governing =>
-        Before is not null && (HasColon || HasThatDirectly || Gap == 0) && (After is null || (Before.Resolution.Speaker is not null && !WantsReport)) ? Before : After ?? Before;
+        Before is not null && (HasColon || HasThatDirectly || Gap == 0)
+            && (After is null || (Before.Resolution.Speaker is not null && !WantsReport))
+            ? Before
+            : After ?? Before;
 
     /// <summary>The words end with a comma, and a report that knows its speaker follows.</summary>
-    private bool WantsReport => After?.Resolution.Speaker is not null && !Words.MarksSetOffNames && Discourse.Text[Run.Inner.End - 1] == ',';
+    private bool WantsReport =>
+        After?.Resolution.Speaker is not null && !Words.MarksSetOffNames && Discourse.Text[Run.Inner.End - 1] == ',';
 
     /// <summary>What a noun before the marks says that they hold. Several signs ask for it.</summary>
     public PhraseUse? Names => (names.IsKnown ? names : names = (true, Surroundings.FindNames(this))).Use;
@@ -74,7 +81,9 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
     }
 
     /// <summary>The marks and nothing else make the paragraph.</summary>
-    public bool IsWholeParagraph => Sentence is { OpensParagraph: true, ClosesParagraph: true } && (Sentence.Count <= 2 ? At == 0 : Sentence.Count == 3 && At == 1 && IsDash(Sentence[0]) && !Sentence[2].IsWord);
+    public bool IsWholeParagraph =>
+        Sentence is { OpensParagraph: true, ClosesParagraph: true }
+            && (Sentence.Count <= 2 ? At == 0 : Sentence.Count == 3 && At == 1 && IsDash(Sentence[0]) && !Sentence[2].IsWord);
 
     /// <summary>The marks and nothing else make the sentence.</summary>
     public bool IsOwnSentence => At == 0 && Content.EndsWithSign && (Sentence.Count == 1 || (Sentence.Count == 2 && !Sentence[1].IsWord));
@@ -88,7 +97,11 @@ internal sealed record QuoteSite(Discourse Discourse, Sentence Sentence, int At,
         if (Before is null) return int.MaxValue;
         int count = 0;
         for (int at = Math.Max(Before.Cue.Last, Before.Resolution.SourceEnd) + 1; at < At; at++)
-            if (Sentence[at] is { IsRun: true } || (Sentence.Word(at) is { } word && !Words.Adverbs.Contains(word) && !Words.That.Contains(word))) count++;
+            if (Sentence[at] is { IsRun: true }
+                || (Sentence.Word(at) is { } word && !Words.Adverbs.Contains(word) && !Words.That.Contains(word)))
+            {
+                count++;
+            }
         return count;
     }
 

@@ -3,7 +3,9 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Inference.Speech;
 
-/// <summary>The few words that a text has in marks more than once, as it has names; none where the language sets no names in marks.</summary>
+/// <summary>
+/// The few words that a text has in marks more than once, as it has names; none where the language sets no names in marks.
+/// </summary>
 internal static class RepeatedRuns
 {
     private const int LongestName = 60;

@@ -14,8 +14,11 @@ namespace TypedCorpus.Inference.Speech;
 /// <param name="OpensWithDeed">Whether the first is a noun of doing: «تطبيق القانون».</param>
 /// <param name="HasVerb">Whether a word looks like a verb.</param>
 /// <param name="IsRemark">Whether they are few and look like a part of what somebody said rather than a name.</param>
-/// <param name="Key">The words levelled, to see whether the text repeats them; <see langword="null"/> where that would tell nothing.</param>
-internal sealed record RunContent(int Words, bool OpensLikeSentence, bool HasFirstOrSecondPerson, bool EndsWithSign, bool IsTitleCase, bool OpensWithArticle, bool OpensWithDeed, bool HasVerb, bool IsRemark, string? Key)
+/// <param name="Key">The words levelled, to see whether the text repeats them; <see langword="null"/> where that would tell
+/// nothing.</param>
+internal sealed record RunContent(
+    int Words, bool OpensLikeSentence, bool HasFirstOrSecondPerson, bool EndsWithSign,
+    bool IsTitleCase, bool OpensWithArticle, bool OpensWithDeed, bool HasVerb, bool IsRemark, string? Key)
 {
     /// <summary>More words than these are no name.</summary>
     private const int LongestName = 4;
@@ -63,5 +66,6 @@ internal sealed record RunContent(int Words, bool OpensLikeSentence, bool HasFir
     }
 
     private static bool MayStandInTitle(string text, Token word, Vocabulary vocabulary) =>
-        char.IsUpper(text[word.Range.Start]) || char.IsDigit(word.Form[0]) || (word.Form.Length < 4 && vocabulary.FunctionWords.Contains(word.Form));
+        char.IsUpper(text[word.Range.Start]) || char.IsDigit(word.Form[0])
+            || (word.Form.Length < 4 && vocabulary.FunctionWords.Contains(word.Form));
 }

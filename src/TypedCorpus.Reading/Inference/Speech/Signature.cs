@@ -16,7 +16,9 @@ internal static class Signature
     {
         if (IsDash(site.Sentence[site.At + 1])) return Signs(site, site.Sentence, site.At + 2);
         bool closes = site.At + 1 >= site.Sentence.Count && site.Sentence.ClosesParagraph;
-        return closes && following is { OpensParagraph: true, ClosesParagraph: true } && IsDash(following[0]) ? Signs(site, following, 1) : null;
+        return closes && following is { OpensParagraph: true, ClosesParagraph: true } && IsDash(following[0])
+            ? Signs(site, following, 1)
+            : null;
     }
 
     private static Resolution? Signs(QuoteSite site, Sentence sentence, int at)

@@ -1,7 +1,8 @@
 namespace TypedCorpus.Inference.Speech;
 
 /// <summary>What spoke for a marked run being speech, and against it.</summary>
-/// <param name="Held">Which of <see cref="SpeechTest.All"/> were there, a bit each: so the reasons cost nothing while nobody asks for them.</param>
+/// <param name="Held">Which of <see cref="SpeechTest.All"/> were there, a bit each: so the reasons cost nothing while nobody asks for
+/// them.</param>
 /// <param name="Score">The sum of their weights.</param>
 internal readonly record struct SpeechJudgement(ulong Held, int Score)
 {

@@ -13,7 +13,9 @@ internal static class Surroundings
     /// <summary>So many words or more are hardly a name.</summary>
     private const int FewWords = 4;
 
-    /// <summary>Why words stand in marks after a noun that announces a name, a title or a term; nothing where no such noun is there.</summary>
+    /// <summary>
+    /// Why words stand in marks after a noun that announces a name, a title or a term; nothing where no such noun is there.
+    /// </summary>
     public static PhraseUse? Names(QuoteSite site) => site.Names;
 
     /// <summary>Finds what <see cref="QuoteSite.Names"/> keeps.</summary>
@@ -22,7 +24,11 @@ internal static class Surroundings
         int at = site.At - 1;
         while (site.Sentence[at] is { Kind: TokenKind.Sign, Form: ":" or "(" }) at--;
         // Her memoir, “The Long Year,” came out.
-        if (site.Content.IsTitleCase && site.Sentence[at].IsComma && site.Sentence.Word(at - 1) is { } work && site.Discourse.Language.Words.BeforeTitles.Contains(work)) return PhraseUse.Title;
+        if (site.Content.IsTitleCase && site.Sentence[at].IsComma
+            && site.Sentence.Word(at - 1) is { } work && site.Discourse.Language.Words.BeforeTitles.Contains(work))
+        {
+            return PhraseUse.Title;
+        }
         if (site.Sentence[at] is not { IsWord: true, Word: var word }) return null;
         Language language = site.Discourse.Language;
         Vocabulary words = language.Words;
@@ -31,7 +37,11 @@ internal static class Surroundings
             string bare = Clitics.WithoutArticle(reading.Stem, words);
             if (IsClause(site, isDefinite: bare.Length < reading.Stem.Length)) continue;
             // قال للصحيفة: «…» is speech, but a title stands after a colon too: بعنوان: «…».
-            if ((Use(bare, words) ?? Use(site.Sentence.Word(at - 1) + " " + bare, words)) is { } use && (use == PhraseUse.Title || !site.HasColon)) return use;
+            if ((Use(bare, words) ?? Use(site.Sentence.Word(at - 1) + " " + bare, words)) is { } use
+                && (use == PhraseUse.Title || !site.HasColon))
+            {
+                return use;
+            }
             if (!words.MarksSetOffNames) continue;
             // في بيان «…»: what a document says.
             if (site.Content.Words >= 4 && language.Heads.Find(bare, out Head head) && head.Kind == HeadKind.Document) continue;
@@ -43,10 +53,15 @@ internal static class Surroundings
         return null;
     }
 
-    /// <summary>After a noun with its article the marks hold what is said of it: إن المشروع «سيوفر آلاف الوظائف», but البرنامج «نوافذ».</summary>
+    /// <summary>
+    /// After a noun with its article the marks hold what is said of it: إن المشروع «سيوفر آلاف الوظائف», but البرنامج «نوافذ».
+    /// </summary>
     private static bool IsClause(QuoteSite site, bool isDefinite) =>
         (isDefinite && site.Content.IsRemark && site.Before is { } cue && cue.Resolution.SourceEnd == site.At - 1)
-        || (site.HasThat && (isDefinite ? site.Content.Words >= FewWords || site.Content.IsRemark : site.Content.Words >= FewWords && (site.Content.HasVerb || site.Content.OpensLikeSentence)));
+        || (site.HasThat
+            && (isDefinite
+                ? site.Content.Words >= FewWords || site.Content.IsRemark
+                : site.Content.Words >= FewWords && (site.Content.HasVerb || site.Content.OpensLikeSentence)));
 
     /// <summary>ما سماه «مسرحية»: the writer passes on what somebody calls a thing.</summary>
     public static bool IsCalled(QuoteSite site) =>
@@ -55,17 +70,25 @@ internal static class Surroundings
     /// <summary>إن الوضع «خطير».</summary>
     public static bool IsPredicate(QuoteSite site) =>
         IsFew(site) && site.ClosesClause && !site.Content.OpensWithArticle
-        && (site.HasThat ? !site.HasThatDirectly : site.Content.IsRemark && site.Before is { Cue.Form.Kind: CueKind.Describe or CueKind.Assert })
+        && (site.HasThat
+            ? !site.HasThatDirectly
+            : site.Content.IsRemark && site.Before is { Cue.Form.Kind: CueKind.Describe or CueKind.Assert })
         && site.Sentence.Word(site.At - 1) is { } noun
-        && (Clitics.HasArticle(noun, site.Discourse.Language.Words) || Clitics.WithoutEnding(noun, site.Discourse.Language.Words) is not null);
+        && (Clitics.HasArticle(noun, site.Discourse.Language.Words)
+            || Clitics.WithoutEnding(noun, site.Discourse.Language.Words) is not null);
 
     /// <summary>إن العملية «تمت بدقة عالية»: without the words in marks the clause would say nothing.</summary>
     public static bool IsWholePredicate(QuoteSite site)
     {
         Vocabulary words = site.Discourse.Language.Words;
-        if (!IsFew(site) || !site.ClosesClause || site.Content.OpensWithArticle || site.Sentence.Word(site.At - 1) is not { } noun || words.Prepositions.Contains(noun)) return false;
+        if (!IsFew(site) || !site.ClosesClause || site.Content.OpensWithArticle
+            || site.Sentence.Word(site.At - 1) is not { } noun || words.Prepositions.Contains(noun))
+        {
+            return false;
+        }
         bool isDefinite = Clitics.HasArticle(noun, words);
-        bool follows = IsThat(site.At - 2) || (isDefinite && IsThat(site.At - 3) && site.Sentence.Word(site.At - 2) is { } first && Clitics.HasArticle(first, words));
+        bool follows = IsThat(site.At - 2)
+            || (isDefinite && IsThat(site.At - 3) && site.Sentence.Word(site.At - 2) is { } first && Clitics.HasArticle(first, words));
         return follows && (isDefinite || (noun[0] is not ('ي' or 'ت') && Names(site) is null));
 
         bool IsThat(int at) => site.Sentence.Word(at) is { } that && words.That.Contains(that);
@@ -84,7 +107,9 @@ internal static class Surroundings
         && Clitics.WithoutEnding(site.Previous.Form, site.Discourse.Language.Words) is null;
 
     /// <summary>طالب بـ«توفير المياه»: the words are what is to be done or has been done.</summary>
-    public static bool IsDeed(QuoteSite site) => IsFew(site) && site.Content.OpensWithDeed && !site.Content.IsRemark && site.Before is not null && site.Gap <= 6 && FollowsPreposition(site);
+    public static bool IsDeed(QuoteSite site) =>
+        IsFew(site) && site.Content.OpensWithDeed && !site.Content.IsRemark
+            && site.Before is not null && site.Gap <= 6 && FollowsPreposition(site);
 
     private static bool IsFew(QuoteSite site) => site.Content.Words < FewWords && site.Discourse.Language.Words.MarksSetOffNames;
 
@@ -94,7 +119,8 @@ internal static class Surroundings
 
     /// <summary>Sagte sie dem „Abendblatt“: after an oblique determiner a capitalised word or two are a paper.</summary>
     private static bool IsPaper(QuoteSite site) =>
-        site.Content.Words < 3 && site.Sentence.Word(site.At - 1) is { } determiner && site.Discourse.Language.Words.ObliqueDeterminers.Contains(determiner)
+        site.Content.Words < 3 && site.Sentence.Word(site.At - 1) is { } determiner
+            && site.Discourse.Language.Words.ObliqueDeterminers.Contains(determiner)
         && char.IsUpper(site.Discourse.Text[site.Run.Inner.Start]);
 
     public static bool IsRepeated(QuoteSite site) => site.Content.Key is { } key && site.Discourse.IsRepeated(key);
@@ -110,16 +136,24 @@ internal static class Surroundings
     public static bool IsTitleInClause(QuoteSite site)
     {
         Vocabulary words = site.Discourse.Language.Words;
-        if (words.MarksSetOffNames || words.CapitalisesNouns || site.HasColon || site.Content.Words > LongestTitle || site.Sentence.Word(site.At - 1) is not { } before) return false;
+        if (words.MarksSetOffNames || words.CapitalisesNouns || site.HasColon
+            || site.Content.Words > LongestTitle || site.Sentence.Word(site.At - 1) is not { } before)
+        {
+            return false;
+        }
         bool follows = FollowsPossessor(site) || words.Prepositions.Contains(before) || words.TellingVerbs.Contains(before);
-        return follows && (site.Content.IsTitleCase || (site.Content.Words == 1 && FollowsPossessor(site) && char.IsUpper(site.Discourse.Text[site.Run.Inner.Start])));
+        return follows
+            && (site.Content.IsTitleCase
+                || (site.Content.Words == 1 && FollowsPossessor(site) && char.IsUpper(site.Discourse.Text[site.Run.Inner.Start])));
     }
 
     /// <summary>A film called “Harbour”.</summary>
     public static bool IsOnlyNamed(QuoteSite site) =>
-        site.Sentence.Word(site.At - 1) is { } verb && site.Discourse.Language.Cues.Find(verb, out CueForm form) && form is { Kind: CueKind.Describe, Inflection: Inflection.Past };
+        site.Sentence.Word(site.At - 1) is { } verb && site.Discourse.Language.Cues.Find(verb, out CueForm form)
+            && form is { Kind: CueKind.Describe, Inflection: Inflection.Past };
 
-    private static bool FollowsPossessor(QuoteSite site) => site.Previous.IsWord && site.Previous.Form.EndsWith("'s", StringComparison.Ordinal);
+    private static bool FollowsPossessor(QuoteSite site) =>
+        site.Previous.IsWord && site.Previous.Form.EndsWith("'s", StringComparison.Ordinal);
 
     private static PhraseUse? Use(string word, Vocabulary words) =>
         words.BeforeTitles.Contains(word) ? PhraseUse.Title

@@ -10,7 +10,8 @@ internal static class ArticleExplanation
     {
         var page = new ExplanationPage(article);
         int quotes = readings.Count(reading => reading.Quote is not null);
-        page.Title(FormattableString.Invariant($"{Shown.Words(article.Id)} (language: {article.Language}, marked runs: {readings.Count}, of them speech: {quotes})"));
+        page.Title(FormattableString.Invariant(
+            $"{Shown.Words(article.Id)} (language: {article.Language}, marked runs: {readings.Count}, of them speech: {quotes})"));
 
         var read = readings.Select(reading => reading.Site.Run.Inner).ToHashSet();
         IEnumerable<(int Start, Action Write)> runs = readings
@@ -26,7 +27,11 @@ internal static class ArticleExplanation
     {
         page.Heading(phrase.Range);
         page.Line("taken for", RunExplanation.NameOf(phrase.Use));
-        page.Line("because", phrase.Origin == Origin.Curated ? "A person wrote so." : "The marks stand inside a quotation: they are the speaker's, not the writer's.");
+        page.Line(
+            "because",
+            phrase.Origin == Origin.Curated
+                ? "A person wrote so."
+                : "The marks stand inside a quotation: they are the speaker's, not the writer's.");
         page.End();
     }
 }

@@ -21,7 +21,9 @@ internal sealed class ExplanationPage(CuratedArticle article)
     public void Heading(TextRange range)
     {
         Place place = PlaceOf(range);
-        text.Append(CultureInfo.InvariantCulture, $"{Excerpt.Visible(place.Path)}({place.StartLine + 1},{place.StartColumn + 1}): {Shown.Beginning(WordsOf(range))}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{Excerpt.Visible(place.Path)}({place.StartLine + 1},{place.StartColumn + 1}): {Shown.Beginning(WordsOf(range))}\n");
     }
 
     /// <summary>A line with a label, or with none below one that it goes on from.</summary>
@@ -33,7 +35,9 @@ internal sealed class ExplanationPage(CuratedArticle article)
     public string Quoted(TextRange range)
     {
         Place place = PlaceOf(range);
-        return string.Create(CultureInfo.InvariantCulture, $"{Shown.Beginning(WordsOf(range))} (line {place.StartLine + 1}, column {place.StartColumn + 1})");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Shown.Beginning(WordsOf(range))} (line {place.StartLine + 1}, column {place.StartColumn + 1})");
     }
 
     private string WordsOf(TextRange range) => range.Of(article.Text.Text);

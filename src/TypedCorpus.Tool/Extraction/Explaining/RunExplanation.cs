@@ -30,7 +30,8 @@ internal static class RunExplanation
     {
         if (judgement is not { } known) return;
         page.Line("signs", FormattableString.Invariant($"{known.Score} in all; speech from {SpeechTest.Threshold} on"));
-        foreach (Evidence sign in known.Signs) page.Line("", FormattableString.Invariant($"{sign.Weight,4:+0;-0} {sign.Name}: {sign.Explanation}"));
+        foreach (Evidence sign in known.Signs)
+            page.Line("", FormattableString.Invariant($"{sign.Weight,4:+0;-0} {sign.Name}: {sign.Explanation}"));
     }
 
     private static void WriteCue(ExplanationPage page, CueReading cue)
@@ -50,13 +51,19 @@ internal static class RunExplanation
 
         page.Line("rule", $"{attribution.Rule}: {AttributionRules.Explanation(attribution.Rule)}");
         page.Line("source", attribution.Source is { } source ? page.Quoted(source) : "no words of the text stand for the speaker");
-        page.Line("speaker", quote.Speaker is { } speaker ? $"{Shown.Words(cast[speaker].Name)} (basis: {NameOf(attribution.Basis)})" : "unknown");
+        page.Line(
+            "speaker",
+            quote.Speaker is { } speaker ? $"{Shown.Words(cast[speaker].Name)} (basis: {NameOf(attribution.Basis)})" : "unknown");
     }
 
     private static void WriteDecision(ExplanationPage page, Annotations decided, TextRange range)
     {
         if (decided.Quotes.FirstOrDefault(quote => quote.Range == range) is { Origin: Origin.Curated } quote)
-            page.Line("curated", quote.Speaker is { } speaker ? $"A person wrote: speech of {Shown.Words(decided.Actors[speaker].Name)}." : "A person wrote: speech.");
+            page.Line(
+                "curated",
+                quote.Speaker is { } speaker
+                    ? $"A person wrote: speech of {Shown.Words(decided.Actors[speaker].Name)}."
+                    : "A person wrote: speech.");
         if (decided.Phrases.FirstOrDefault(phrase => phrase.Range == range) is { Origin: Origin.Curated } phrase)
             page.Line("curated", $"A person wrote: {NameOf(phrase.Use)}.");
     }

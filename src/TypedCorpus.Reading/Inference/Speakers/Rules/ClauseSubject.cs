@@ -1,6 +1,8 @@
 namespace TypedCorpus.Inference.Speakers.Rules;
 
-/// <summary>A participle of saying has the subject that opens its clause, where the clause has no verb of saying: المدير كان حاضراً، قائلاً.</summary>
+/// <summary>
+/// A participle of saying has the subject that opens its clause, where the clause has no verb of saying: المدير كان حاضراً، قائلاً.
+/// </summary>
 internal static class ClauseSubject
 {
     public static Resolution? Try(CueSite site) =>

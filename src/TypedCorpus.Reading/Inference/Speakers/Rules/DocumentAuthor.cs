@@ -19,14 +19,25 @@ internal static class DocumentAuthor
             if (sentence[at].IsRun && at > site.Cue.Last) break;
             if (sentence.Word(at) is not { } word) continue;
             bool issued = IsIssued(sentence, at, words);
-            bool wrote = issued || words.Authorship.Contains(word) || words.Authorship.Contains(Clitics.WithoutConjunction(word, words).Stem);
+            bool wrote = issued || words.Authorship.Contains(word)
+                || words.Authorship.Contains(Clitics.WithoutConjunction(word, words).Stem);
             if (wrote && site.Discourse.Grammar.SourceAt(sentence, at + (issued ? 2 : 1)) is { } author)
                 return Document(site, author);
         }
 
-        if (site.Cue.Form.Agreement != Agreement.Any && SentenceTopic.Topic(site) is { } topic && topic.Last < site.Cue.First && topic.Agreement.Allows(site.Cue.Form.Agreement)) return Document(site, topic);
-        if (!sentence[site.Cue.Last + 1].IsWord) return site.Discourse.Grammar.DropsSubjects && site.SubjectBefore is { Kind: not NounPhraseKind.Document } writer ? Document(site, writer) : null;
-        return site.Discourse.Grammar.SourceAt(sentence, AfterAdjectives(sentence, site.Cue.Last + 2, words)) is { Kind: NounPhraseKind.Institution or NounPhraseKind.Office or NounPhraseKind.Name } issuer
+        if (site.Cue.Form.Agreement != Agreement.Any && SentenceTopic.Topic(site) is { } topic
+            && topic.Last < site.Cue.First && topic.Agreement.Allows(site.Cue.Form.Agreement))
+        {
+            return Document(site, topic);
+        }
+        if (!sentence[site.Cue.Last + 1].IsWord)
+        {
+            return site.Discourse.Grammar.DropsSubjects && site.SubjectBefore is { Kind: not NounPhraseKind.Document } writer
+                ? Document(site, writer)
+                : null;
+        }
+        return site.Discourse.Grammar.SourceAt(sentence, AfterAdjectives(sentence, site.Cue.Last + 2, words))
+            is { Kind: NounPhraseKind.Institution or NounPhraseKind.Office or NounPhraseKind.Name } issuer
             ? Document(site, issuer)
             : null;
     }
@@ -43,10 +54,15 @@ internal static class DocumentAuthor
     private static int AfterAdjectives(Sentence sentence, int at, Vocabulary words)
     {
         int end = at + Sentence.LongestRow;
-        while (at < end && sentence.Word(at) is { } word && Clitics.HasArticle(sentence[at - 1].Form, words) && Clitics.HasArticle(word, words) && !words.ClauseOpeners.Contains(word)) at++;
+        while (at < end && sentence.Word(at) is { } word && Clitics.HasArticle(sentence[at - 1].Form, words)
+            && Clitics.HasArticle(word, words) && !words.ClauseOpeners.Contains(word))
+        {
+            at++;
+        }
         return at;
     }
 
     private static bool IsIssued(Sentence sentence, int at, Vocabulary words) =>
-        words.Issued.Contains(sentence.Word(at)!) && sentence.Word(at + 1) is { } next && (words.Prepositions.Contains(next) || words.Complements.Contains(next));
+        words.Issued.Contains(sentence.Word(at)!) && sentence.Word(at + 1) is { } next
+            && (words.Prepositions.Contains(next) || words.Complements.Contains(next));
 }

@@ -11,7 +11,8 @@ internal static class DocumentOfLastSpeaker
     public static Resolution? Try(CueSite site) =>
         !DocumentAuthor.Speaks(site) ? null
         : site.Discourse.Memory.Last is { } last ? new Resolution(last, null, AttributionBasis.Document)
-        : site.Discourse.Grammar.At(site.Sentence, site.Cue.Last + 1) is { Kind: NounPhraseKind.Document } document ? site.Discourse.Resolve(document, Agreement.Any, followsCue: true)
+        : site.Discourse.Grammar.At(site.Sentence, site.Cue.Last + 1) is { Kind: NounPhraseKind.Document } document
+        ? site.Discourse.Resolve(document, Agreement.Any, followsCue: true)
         : Before(site) is { } earlier ? site.Discourse.Resolve(earlier, Agreement.Any, followsCue: false)
         : null;
 
@@ -19,7 +20,11 @@ internal static class DocumentOfLastSpeaker
     private static NounPhrase? Before(CueSite site)
     {
         for (int at = site.Cue.First - 1; at >= Math.Max(0, site.Cue.First - Window) && !site.Discourse.Grammar.DropsSubjects; at--)
-            if (site.Discourse.Grammar.At(site.Sentence, at) is { Kind: NounPhraseKind.Document } document && document.Last < site.Cue.First) return document;
+            if (site.Discourse.Grammar.At(site.Sentence, at) is { Kind: NounPhraseKind.Document } document
+                && document.Last < site.Cue.First)
+            {
+                return document;
+            }
         return null;
     }
 }

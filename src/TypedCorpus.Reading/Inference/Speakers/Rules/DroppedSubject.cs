@@ -4,7 +4,8 @@ namespace TypedCorpus.Inference.Speakers.Rules;
 internal static class DroppedSubject
 {
     public static Resolution? Try(CueSite site) =>
-        site.Discourse.Grammar.DropsSubjects && site.Discourse.Memory.LastAgreeing(site.Cue.Form.Agreement, site.Discourse.Cast) is { } speaker
+        site.Discourse.Grammar.DropsSubjects
+            && site.Discourse.Memory.LastAgreeing(site.Cue.Form.Agreement, site.Discourse.Cast) is { } speaker
             ? new Resolution(speaker, null, AttributionBasis.ProDrop)
             : null;
 }

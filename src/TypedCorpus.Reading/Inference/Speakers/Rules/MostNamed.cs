@@ -9,7 +9,8 @@ internal static class MostNamed
     public static Resolution? Try(CueSite site)
     {
         Discourse discourse = site.Discourse;
-        if (!discourse.Grammar.DropsSubjects || !site.Cue.IsFinite || site.Cue.Form.Agreement is not (Agreement.He or Agreement.She)) return null;
+        if (!discourse.Grammar.DropsSubjects || !site.Cue.IsFinite || site.Cue.Form.Agreement is not (Agreement.He or Agreement.She))
+            return null;
         if (discourse.Protagonist.Before(site.Sentence[site.Cue.First].Range.Start) is not { } actor) return null;
         CastMember member = discourse.Cast.Members[actor];
         bool isHe = site.Cue.Form.Agreement == Agreement.He || member.Agreement == Agreement.She;

@@ -23,7 +23,8 @@ internal static class RelayedSource
         for (int at = start; at < end && !sentence[at].Is(":"); at++)
         {
             if (sentence.Word(at) is not { } word || !prepositions.Contains(word)) continue;
-            if (site.Discourse.Grammar.SourceAt(sentence, at + 1) is { } source && source.Last < end) return site.Discourse.Resolve(source, Agreement.Any, followsCue: false);
+            if (site.Discourse.Grammar.SourceAt(sentence, at + 1) is { } source && source.Last < end)
+                return site.Discourse.Resolve(source, Agreement.Any, followsCue: false);
         }
 
         return null;

@@ -13,7 +13,8 @@ internal static class SentenceTopic
     private const int Reach = 3;
 
     public static Resolution? Try(CueSite site) =>
-        site.Discourse.Grammar.DropsSubjects && Refers(site) && (Topic(site) ?? site.Discourse.Grammar.Topic(site.Sentence)) is { } topic && topic.Last < site.Cue.First && topic.Agreement.Allows(site.Cue.Form.Agreement)
+        site.Discourse.Grammar.DropsSubjects && Refers(site) && (Topic(site) ?? site.Discourse.Grammar.Topic(site.Sentence)) is { } topic
+            && topic.Last < site.Cue.First && topic.Agreement.Allows(site.Cue.Form.Agreement)
             ? site.Discourse.Resolve(topic, site.Cue.Form.Agreement, followsCue: false)
             : null;
 
@@ -23,14 +24,19 @@ internal static class SentenceTopic
 
     /// <summary>وهو يقول describes whom the sentence is about.</summary>
     private static bool Describes(CueSite site) =>
-        site.Sentence.Word(site.Cue.First - 1) is { } word && Clitics.WithoutConjunction(word, site.Discourse.Language.Words) is { Length: > 0, Stem: var pronoun }
+        site.Sentence.Word(site.Cue.First - 1) is { } word
+            && Clitics.WithoutConjunction(word, site.Discourse.Language.Words) is { Length: > 0, Stem: var pronoun }
         && site.Discourse.Language.Words.Pronouns.ContainsKey(pronoun);
 
     /// <summary>The person or body that opens the sentence, or follows the verb that does.</summary>
     public static NounPhrase? Topic(CueSite site)
     {
         for (int at = 0; at < Reach; at++)
-            if (site.Discourse.Grammar.At(site.Sentence, at) is { Kind: NounPhraseKind.Name or NounPhraseKind.Office or NounPhraseKind.Institution } topic) return topic;
+            if (site.Discourse.Grammar.At(site.Sentence, at)
+                is { Kind: NounPhraseKind.Name or NounPhraseKind.Office or NounPhraseKind.Institution } topic)
+            {
+                return topic;
+            }
         return null;
     }
 }

@@ -25,10 +25,12 @@ internal static class FolderAnnotation
         CheckedCorpus checkedFiles = ProgressBar.Show(
             streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation));
         Finding[] errors = Errors(checkedFiles.Findings);
-        foreach (Finding error in errors) FindingLine.Write(page, error);
+        // Read by the rules of another language, a text would be drafted wrongly throughout.
+        Finding[] misread = [.. checkedFiles.Findings.Where(finding => finding.Rule == Rules.LanguageOfOtherScript)];
+        foreach (Finding finding in (IEnumerable<Finding>)[.. errors, .. misread]) FindingLine.Write(page, finding);
 
-        HashSet<string> broken =
-            [.. errors.Where(error => !AboutNames.Contains(error.Rule)).Select(error => error.Place?.Path).OfType<string>()];
+        IEnumerable<Finding> spoiling = errors.Where(error => !AboutNames.Contains(error.Rule)).Concat(misread);
+        HashSet<string> broken = [.. spoiling.Select(finding => finding.Place?.Path).OfType<string>()];
         if (files.All.Any(file => file.Kind is SeedKind.Roster or SeedKind.Manifest && broken.Contains(file.Path)))
             return Refuse(streams, "Nothing was written: first mend these errors, for all texts are read by what is said there.");
 
@@ -50,7 +52,7 @@ internal static class FolderAnnotation
             return ExitCode.Usage;
         }
 
-        if (broken.Count > 0) streams.Say("Texts with errors were left out: mend them, then annotate again.");
+        if (broken.Count > 0) streams.Say("The texts that are told of above were left out: mend them, then annotate again.");
         foreach (string path in draft.WithoutHome)
             streams.Say($"'{path}' can have no sidecar, for its name is a roster's or a manifest's.");
         streams.Say(draft.Summary(isDryRun));

@@ -37,6 +37,27 @@ public class ReadmeTests
         Assert.Equal([Block("text", 3).Trim()], Curated(misspelt));
     }
 
+    [Fact]
+    public void The_version_that_the_README_installs_is_this_one()
+    {
+        string version = File.ReadAllText(Path.Combine(SeedFolder.Path, "..", "Directory.Build.props")).Split("<Version>")[1].Split("</Version>")[0];
+
+        Assert.Contains($"""<PackageReference Include="TypedCorpus" Version="{version}" />""", Readme, StringComparison.Ordinal);
+        Assert.Contains($"#:package TypedCorpus@{version}`", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_range_of_diagnostics_ends_with_the_last_one_that_has_a_page()
+    {
+        string pages = Path.Combine(SeedFolder.Path, "../src/TypedCorpus.Package/docs/diagnostics");
+        IEnumerable<string> ranges = Directory.EnumerateFiles(pages, "CORPUS*.md")
+            .Select(page => Path.GetFileNameWithoutExtension(page)["CORPUS".Length..])
+            .Where(number => number != "000")
+            .GroupBy(number => number[0], (_, numbers) => $"| `CORPUS{numbers.Min(StringComparer.Ordinal)}`–`{numbers.Max(StringComparer.Ordinal)}` |");
+
+        Assert.All(ranges, range => Assert.Contains(range, Readme, StringComparison.Ordinal));
+    }
+
     /// <summary>What the build says of a sidecar of the first text, with the speakers on the roster.</summary>
     private static string[] Curated(string sidecar) =>
     [

@@ -4,8 +4,8 @@ using TypedCorpus.Naming;
 namespace TypedCorpus.Checks;
 
 /// <summary>
-/// Tells which articles cannot have the members that they would have. A name that a person chose is an error there; one that only follows from
-/// an id was asked for by nobody, so the article goes without, and is found by its id.
+/// Finds articles whose member cannot have its name. If a person chose the name, that is an error. If it only follows from the id, the
+/// article has no member and is found by its id.
 /// </summary>
 internal static class ArticleMemberCheck
 {
@@ -32,7 +32,8 @@ internal static class ArticleMemberCheck
         // Where somebody chose the name, it is an error there, and the one whose id gives it keeps it.
         if (!chosen.Any()) return same.Length == 1 ? [] : fromId.Select(article => Shared(article, member, same));
         NamedArticle holder = fromId.FirstOrDefault() ?? chosen.First();
-        return chosen.Where(article => article != holder).Select(article => new Finding(Rules.DuplicateMember, article.Place, member, holder.Id));
+        return chosen.Where(article => article != holder)
+            .Select(article => new Finding(Rules.DuplicateMember, article.Place, member, holder.Id));
     }
 
     private static Finding Shared(NamedArticle article, string member, NamedArticle[] same)

@@ -31,8 +31,10 @@ internal readonly record struct FrontMatter(TextRange Yaml, int TextStart)
         bool isClosed = lines.Closing is not null || lines.EndsAsDocument;
         (string Why, string Advice)? told = (at, isClosed, lines.HasKey) switch
         {
-            (0, true, false) => ("what stands between it and the next such line does not begin with a key and a colon", "write keys with their values"),
-            (0, _, true) => (lines.EndsAsDocument ? "a line of full stops ends it" : "no second such line ends it", "end it with a line of three hyphens"),
+            (0, true, false) =>
+                ("what stands between it and the next such line does not begin with a key and a colon", "write keys with their values"),
+            (0, _, true) when lines.EndsAsDocument => ("a line of full stops ends it", "end it with a line of three hyphens"),
+            (0, _, true) => ("no second such line ends it", "end it with a line of three hyphens"),
             ( > 0, true, true) => ("blank lines stand before it", "delete them, and end it with a line of three hyphens"),
             _ => null,
         };
@@ -62,8 +64,8 @@ internal readonly record struct FrontMatter(TextRange Yaml, int TextStart)
     }
 
     /// <summary>
-    /// A line as YAML begins a mapping: a brace, or a key and a colon. A key is one word, words in quotation marks, or up to three words in small
-    /// letters (<c>published on</c>), as a sentence that goes on after a colon begins with a capital or is longer.
+    /// A line as YAML begins a mapping: a brace, or a key and a colon. A key is one word, words in quotation marks, or up to three words in
+    /// small letters (<c>published on</c>), as a sentence that goes on after a colon begins with a capital or is longer.
     /// </summary>
     private static bool BeginsWithKey(string line)
     {
@@ -71,7 +73,8 @@ internal readonly record struct FrontMatter(TextRange Yaml, int TextStart)
         int colon = line[0] is '"' or '\'' ? line.IndexOf(line[0], 1) + 1 : line.IndexOf(':');
         if (colon <= 0 || !line.Substring(colon).TrimStart().StartsWith(":", StringComparison.Ordinal)) return false;
         string[] words = line.Substring(0, colon).Trim('"', '\'', ' ').Split(' ');
-        return words.Length <= MostWordsOfKey && words.All(IsWordOfKey) && (words.Length == 1 || line[0] is '"' or '\'' || char.IsLower(line[0]));
+        return words.Length <= MostWordsOfKey && words.All(IsWordOfKey)
+            && (words.Length == 1 || line[0] is '"' or '\'' || char.IsLower(line[0]));
     }
 
     private static bool IsWordOfKey(string word) => word.Length > 0 && word.All(unit => char.IsLetterOrDigit(unit) || unit is '_' or '-');

@@ -37,7 +37,8 @@ internal static class PackageWords
     private static string? TermsOf(EquatableArray<ArticleTerms> terms)
     {
         if (terms.Count == 0) return null;
-        IEnumerable<string> named = terms.Take(MostNamed).Select(article => $"{article.Id} ({Excerpt.Of(article.License ?? article.Rights!)})");
+        IEnumerable<string> named = terms.Take(MostNamed)
+            .Select(article => $"{article.Id} ({Excerpt.Of(article.License ?? article.Rights!)})");
         string more = terms.Count > MostNamed ? $" and {(terms.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "";
         return $"Under terms of their own: {string.Join(", ", named)}{more}";
     }

@@ -22,7 +22,8 @@ public class ActorList : RecordList<Actor>
         : base(corpus.MadeActors.Length, corpus.MadeActors, corpus.Actor, null) => this.corpus = corpus;
 
     /// <summary>
-    /// The actor with an id, or with one that it had formerly (<c>formerly</c> in the corpus's files), or <see langword="null"/>. Ids are compared ordinally.
+    /// The actor with an id, or with one that it had formerly (<c>formerly</c> in the corpus's files), or <see langword="null"/>. Ids are
+    /// compared ordinally.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public Actor? Find(string id)

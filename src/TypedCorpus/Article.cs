@@ -66,14 +66,14 @@ public sealed record Article
     public string? Url => Metadata.Url;
 
     /// <summary>
-    /// The license of its text, best as an SPDX expression, where the article has one of its own; else <see langword="null"/>. It is never filled
-    /// with <see cref="CorpusInfo.License"/>, which may be that of the work on the corpus and not of what others wrote.
+    /// The license of its text, best as an SPDX expression, where the article has one of its own; else <see langword="null"/>. It is never
+    /// filled with <see cref="CorpusInfo.License"/>, which may be that of the work on the corpus and not of what others wrote.
     /// </summary>
     public string? License => Metadata.License;
 
     /// <summary>
-    /// In words, who holds the rights to its text and on what ground it is here, where the article says so itself; else <see langword="null"/>:
-    /// then <see cref="CorpusInfo.Rights"/> is what the corpus says of its texts.
+    /// In words, who holds the rights to its text and on what ground it is here, where the article says so itself; else <see
+    /// langword="null"/>: then <see cref="CorpusInfo.Rights"/> is what the corpus says of its texts.
     /// </summary>
     public string? Rights => Metadata.Rights;
 

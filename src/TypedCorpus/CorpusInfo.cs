@@ -43,8 +43,9 @@ public sealed record CorpusInfo
     public string? License { get; }
 
     /// <summary>
-    /// In words, who holds the rights to its texts and what the license is of, if given: such as texts of others in a corpus whose selection and
-    /// annotations alone are under <see cref="License"/>. An article may say otherwise of itself: <see cref="Article.Rights"/>.
+    /// In words, who holds the rights to its texts and what the license is of, if given: such as texts of others in a corpus whose
+    /// selection and annotations alone are under <see cref="License"/>. An article may say otherwise of itself: <see
+    /// cref="Article.Rights"/>.
     /// </summary>
     public string? Rights { get; }
 

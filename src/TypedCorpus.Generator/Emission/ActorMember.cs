@@ -28,7 +28,8 @@ internal readonly record struct ActorMember(
             if (actor.Member is { } member)
             {
                 bool isListed = actor.Origin != Origin.Inferred;
-                yield return new(member, i, isListed, actor.Kind, actor.Name, actor.Names, actor.Quotes.Count, actor.MentionCount, former[i]);
+                yield return new(
+                    member, i, isListed, actor.Kind, actor.Name, actor.Names, actor.Quotes.Count, actor.MentionCount, former[i]);
             }
         }
     }

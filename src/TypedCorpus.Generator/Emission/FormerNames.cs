@@ -3,8 +3,8 @@ using TypedCorpus.Naming;
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>
-/// The names that members had under former ids. They stay beside the new ones, as obsolete, where nobody else has them: what was compiled before
-/// still compiles, and says what to write.
+/// The names that members had under former ids. They stay beside the new ones, as obsolete, where nobody else has them: what was compiled
+/// before still compiles, and says what to write.
 /// </summary>
 internal static class FormerNames
 {

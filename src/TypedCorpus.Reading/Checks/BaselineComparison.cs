@@ -28,7 +28,8 @@ internal static class BaselineComparison
                 continue;
             }
 
-            if (!former.IsSame(old, now)) yield return new Finding(Rules.ShippedChanged, line.Place, kind, now.Id, Parenthesis(now.Description));
+            if (!former.IsSame(old, now))
+                yield return new Finding(Rules.ShippedChanged, line.Place, kind, now.Id, Parenthesis(now.Description));
             // One that has another id is told, once, as what the baseline does not list; of its quotes nothing is.
             if (now.Id == old.Id || old.Kind == BaselineKind.Quote) listed.Add(now);
         }

@@ -37,7 +37,8 @@ internal static class CorpusCompleteness
     private static Place? StartOf(SeedKind kind, LinkedCorpus corpus, IEnumerable<SeedFile> files)
     {
         SeedFile? first = files
-            .Where(file => file.Kind == kind && file.Corpus == corpus.Name).OrderBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault();
+            .Where(file => file.Kind == kind && file.Corpus == corpus.Name)
+            .OrderBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault();
         return first is null ? null : Place.StartOf(first.Path);
     }
 

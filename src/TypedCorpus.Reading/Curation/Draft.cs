@@ -5,8 +5,9 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Curation;
 
 /// <summary>
-/// The mark of an entry that <c>corpus annotate</c> wrote and nobody has confirmed: <c>draft: 3f2a91c0</c>, a hash of what the entry says. As long
-/// as it agrees, the entry is a draft. Whoever edits the entry has looked at it, and the hash agrees no more; whoever deletes the line confirms it.
+/// The mark of an entry that <c>corpus annotate</c> wrote and nobody has confirmed: <c>draft: 3f2a91c0</c>, a hash of what the entry says.
+/// As long as it agrees, the entry is a draft. Whoever edits the entry has looked at it, and the hash agrees no more; whoever deletes the
+/// line confirms it.
 /// </summary>
 internal static class Draft
 {
@@ -29,7 +30,8 @@ internal static class Draft
     }
 
     /// <summary>The same of an entry that is read for this alone.</summary>
-    public static bool Is(YamlMapping mapping) => WrittenIn(mapping) is { Value: YamlScalar written } && IsSame(written.Text, SealOf(mapping));
+    public static bool Is(YamlMapping mapping) =>
+        WrittenIn(mapping) is { Value: YamlScalar written } && IsSame(written.Text, SealOf(mapping));
 
     /// <summary>The mark of an entry, whether it agrees or not.</summary>
     public static YamlEntry? WrittenIn(YamlMapping mapping)
@@ -40,11 +42,12 @@ internal static class Draft
     }
 
     /// <summary>
-    /// Of the values with their keys, whatever the order, the quotation marks and the comments. An actor's id is not among them: who writes it
-    /// otherwise has named the actor, and perhaps not looked at the rest.
+    /// Of the values with their keys, whatever the order, the quotation marks and the comments. An actor's id is not among them: who writes
+    /// it otherwise has named the actor, and perhaps not looked at the rest.
     /// </summary>
     public static string SealOf(YamlMapping mapping) =>
-        Sha256.Of(YamlWords.Of(mapping, mapping.Entries.Where(entry => entry.Key.Text == Key).Select(entry => entry.Key))).Substring(0, Digits);
+        Sha256.Of(YamlWords.Of(mapping, mapping.Entries.Where(entry => entry.Key.Text == Key).Select(entry => entry.Key)))
+            .Substring(0, Digits);
 
     private static bool IsSame(string written, string seal) => string.Equals(written, seal, StringComparison.OrdinalIgnoreCase);
 }

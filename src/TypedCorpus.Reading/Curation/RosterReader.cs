@@ -22,7 +22,9 @@ internal static class RosterReader
         {
             if (!names.TakeId(id)) continue;
             MappingReader? entry = Open(id, value, findings);
-            RosterActor actor = entry is null ? new(id.Text, id.Text, default, [], [], [], null, null) : Read(id.Text, entry, value, findings);
+            RosterActor actor = entry is null
+                ? new(id.Text, id.Text, default, [], [], [], null, null)
+                : Read(id.Text, entry, value, findings);
             names.TakeMember(id, actor.Member, entry?.Node("member"));
             if (entry is not null) names.TakeNames(id, entry);
             former.Add((id.Text, entry?.Node("formerly")));

@@ -11,7 +11,8 @@ internal static partial class Rules
 
     public static Rule Unconfirmed { get; } = OffByDefault(
         "CORPUS602", "What was inferred is confirmed by nobody",
-        "{0} of the {1} passages in quotation marks were read by rules alone, and confirmed by nobody, from '{2}' on: decide about them in the sidecar, or confirm what is drafted there");
+        "{0} of the {1} passages in quotation marks were read by rules alone, and confirmed by nobody, from '{2}' on: "
+            + "decide about them in the sidecar, or confirm what is drafted there");
 
     public static Rule SpeakerNotOnRoster { get; } = OffByDefault(
         "CORPUS603", "A speaker is not on the roster",
@@ -34,16 +35,19 @@ internal static partial class Rules
 
     public static Rule CorpusWithoutRights { get; } = OffByDefault(
         "CORPUS608", "Nothing tells who has the rights to the texts",
-        "The corpus '{0}' does not say who has the rights to its texts, nor {1}: write 'rights:' into corpus.yml, or 'rights:' or 'license:' into the sidecars of texts that are under other terms");
+        "The corpus '{0}' does not say who has the rights to its texts, nor {1}: "
+            + "write 'rights:' into corpus.yml, or 'rights:' or 'license:' into the sidecars of texts that are under other terms");
 
     public static Rule UnconfirmedActors { get; } = OffByDefault(
         "CORPUS609", "Drafted actors are confirmed by nobody",
-        "{0} of the {1} actors of the roster were drafted from the texts, and confirmed by nobody, from '{2}' on: look at each, and run 'corpus annotate --confirm'");
+        "{0} of the {1} actors of the roster were drafted from the texts, and confirmed by nobody, from '{2}' on: "
+            + "look at each, and run 'corpus annotate --confirm'");
 
     /// <summary>All of them.</summary>
     public static Rule[] OfCompleteness() =>
     [
-        QuoteWithoutSpeaker, Unconfirmed, SpeakerNotOnRoster, CorpusWithoutTitle, CorpusWithoutLicense, CorpusWithoutSource, ArticleWithoutTitle,
+        QuoteWithoutSpeaker, Unconfirmed, SpeakerNotOnRoster, CorpusWithoutTitle,
+        CorpusWithoutLicense, CorpusWithoutSource, ArticleWithoutTitle,
         CorpusWithoutRights, UnconfirmedActors,
     ];
 

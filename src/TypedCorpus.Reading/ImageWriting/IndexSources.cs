@@ -13,7 +13,8 @@ internal static class IndexSources
     {
         IndexPart.ArticleIds => AreSame(one.Articles, other.Articles, static (a, b) =>
             a.Summary.Id == b.Summary.Id && a.Summary.Formerly.Equals(b.Summary.Formerly)),
-        IndexPart.Articles => AreSame(one.Articles, other.Articles, static (a, b) => (a.FirstQuote, a.Slot, a.Group) == (b.FirstQuote, b.Slot, b.Group)),
+        IndexPart.Articles =>
+            AreSame(one.Articles, other.Articles, static (a, b) => (a.FirstQuote, a.Slot, a.Group) == (b.FirstQuote, b.Slot, b.Group)),
         IndexPart.ActorsByArticle => AreSame(one.Articles, other.Articles, static (a, b) => a.Actors.Equals(b.Actors)),
         IndexPart.ActorIds => AreSame(one.Actors, other.Actors, static (a, b) => a.Id == b.Id && a.Formerly.Equals(b.Formerly)),
         IndexPart.Actors => AreSame(one.Actors, other.Actors, static (a, b) =>

@@ -22,7 +22,8 @@ internal static class MetadataWriter
         row.Pair(article.Text.Text.Length, StartOf(article.Text), MetadataRow.TextStartBits);
         row.Number(has).Text(article.Language).Hash(article.Text.File.Sha256);
         if (metadata.Published is { } date) row.Number(CodeOf(date));
-        foreach (string? text in new[] { metadata.Title, metadata.Source, metadata.Author, metadata.Url, metadata.License, metadata.Rights })
+        string?[] texts = [metadata.Title, metadata.Source, metadata.Author, metadata.Url, metadata.License, metadata.Rights];
+        foreach (string? text in texts)
             if (text is not null) row.Text(text);
     }
 

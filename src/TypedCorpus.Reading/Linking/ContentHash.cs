@@ -33,7 +33,8 @@ internal static class ContentHash
     private static string?[] WordsOf(RosterActor actor) =>
     [
         actor.Id, actor.Name, actor.Kind.ToString(), actor.Wikidata, actor.IsDraft ? "draft" : null,
-        .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]), .. Counted([.. actor.Aliases]), .. Counted([.. actor.Roles]),
+        .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]),
+        .. Counted([.. actor.Aliases]), .. Counted([.. actor.Roles]),
         .. Counted([.. actor.Formerly]),
     ];
 

@@ -12,7 +12,8 @@ internal static class AnnotateCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, and write nothing." };
         var confirm = new Option<bool>("--confirm")
         {
-            Description = "Confirm what was drafted, in all files or in those that are named: take the marks away. Shows each entry, and asks.",
+            Description =
+                "Confirm what was drafted, in all files or in those that are named: take the marks away. Shows each entry, and asks.",
         };
         var all = new Option<bool>("--all") { Description = "Confirm without asking." };
         var files = new Argument<string[]>("files")
@@ -38,7 +39,8 @@ internal static class AnnotateCommand
             if (!fits) result.AddError("'--all' and files go with '--confirm', and '--dry-run' goes without it.");
         });
         command.SetAction((result, cancellation) => Task.FromResult(result.GetValue(confirm)
-            ? FolderConfirmation.Run(result.GetRequiredValue(folder), result.GetValue(files) ?? [], result.GetValue(all), streams, cancellation)
+            ? FolderConfirmation.Run(
+                result.GetRequiredValue(folder), result.GetValue(files) ?? [], result.GetValue(all), streams, cancellation)
             : FolderAnnotation.Run(result.GetRequiredValue(folder), result.GetValue(dryRun), streams, cancellation)));
         return command;
     }

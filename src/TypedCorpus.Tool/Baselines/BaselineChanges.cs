@@ -23,7 +23,8 @@ internal sealed record BaselineChanges(IReadOnlyList<(BaselineEntry? Old, Baseli
         }
 
         pairs.AddRange(added.Values.Select(entry => ((BaselineEntry?)null, (BaselineEntry?)entry)));
-        return new([.. pairs.OrderBy(pair => (pair.Old ?? pair.New)!.Kind).ThenBy(pair => (pair.Old ?? pair.New)!.Id, StringComparer.Ordinal)]);
+        return new([.. pairs.OrderBy(pair => (pair.Old ?? pair.New)!.Kind)
+            .ThenBy(pair => (pair.Old ?? pair.New)!.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>What was there and is not, or is not as it was, but for another id.</summary>
@@ -34,7 +35,8 @@ internal sealed record BaselineChanges(IReadOnlyList<(BaselineEntry? Old, Baseli
     {
         get
         {
-            int added = Entries.Count(pair => pair.Old is null), gone = Entries.Count(pair => pair.New is null), renamed = Entries.Count(IsRenamed);
+            int added = Entries.Count(pair => pair.Old is null), gone = Entries.Count(pair => pair.New is null);
+            int renamed = Entries.Count(IsRenamed);
             int changed = Entries.Count - added - gone - renamed;
             string counts = string.Create(CultureInfo.InvariantCulture, $"{added} new, {changed} changed, {gone} gone");
             return renamed == 0 ? counts : string.Create(CultureInfo.InvariantCulture, $"{counts}, {renamed} renamed");

@@ -12,7 +12,8 @@ internal static class BaselineCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and write nothing." };
         var at = new Option<string?>("--at")
         {
-            Description = "The package's version, such as 1.2.0: it is written down, and what changes later is told as the part of it that must rise.",
+            Description = "The package's version, such as 1.2.0: it is written down, "
+                + "and what changes later is told as the part of it that must rise.",
         };
         at.Validators.Add(result =>
         {

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace TypedCorpus.Tool.Baselines;
 
 /// <summary>
-/// The version of the package that a baseline was written down for, and the lowest that the next may have: <c># version: 1.2.0, next: 2.0.0</c>
+/// The version of the package that a baseline was written down for, and the lowest that the next may have: <c># version: 1.2.0, next:
+/// 2.0.0</c>
 /// below the head of the file. What changes after several writings is counted from the version, and not from the last writing.
 /// </summary>
 /// <param name="Current">Major, minor, patch; what follows a hyphen or a plus is left out.</param>
@@ -27,7 +28,9 @@ internal sealed partial record BaselineVersion(Version Current, Version Next)
         return baseline.Insert(baseline.IndexOf('\n', StringComparison.Ordinal) + 1, $"# version: {Current}{next}\n");
     }
 
-    /// <summary>Of a package before 1.0.0 the minor version rises where the major one would, and the patch where the minor one would.</summary>
+    /// <summary>
+    /// Of a package before 1.0.0 the minor version rises where the major one would, and the patch where the minor one would.
+    /// </summary>
     public BaselineVersion After(VersionRise rise)
     {
         (int major, int minor, int patch) = (Current.Major, Current.Minor, Current.Build);

@@ -47,7 +47,8 @@ internal static class FolderBaseline
             written = new BaselineVersion(wanted, wanted);
             if (version is not null && wanted < version.Next)
             {
-                streams.Say($"Nothing was written: what has changed since {version.Current} asks for {version.Next} or later, and not for {at}.");
+                streams.Say(
+                    $"Nothing was written: what has changed since {version.Current} asks for {version.Next} or later, and not for {at}.");
                 return ExitCode.Errors;
             }
         }

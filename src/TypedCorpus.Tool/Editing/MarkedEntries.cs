@@ -27,12 +27,13 @@ internal static class MarkedEntries
         Of(file.Kind, YamlTree.Parse(file.Path, content, YamlReplacement.YamlOf(file, content)).Root);
 
     /// <summary>
-    /// What a proposal corrects in a draft confirms nothing: the edits, and with them a new mark for each draft that they change. They add no
-    /// entry and take none away.
+    /// What a proposal corrects in a draft confirms nothing: the edits, and with them a new mark for each draft that they change. They add
+    /// no entry and take none away.
     /// </summary>
     public static IEnumerable<TextEdit> Remarked(SeedFile file, IReadOnlyCollection<TextEdit> edits)
     {
-        IReadOnlyList<(string? Id, YamlMapping Entry)> before = Of(file, file.Content), after = Of(file, TextEdit.Apply(file.Content, edits));
+        IReadOnlyList<(string? Id, YamlMapping Entry)> before = Of(file, file.Content);
+        IReadOnlyList<(string? Id, YamlMapping Entry)> after = Of(file, TextEdit.Apply(file.Content, edits));
         for (int number = 0; number < before.Count && number < after.Count; number++)
         {
             if (!Draft.Is(before[number].Entry) || Draft.WrittenIn(after[number].Entry) is null || Draft.Is(after[number].Entry)) continue;

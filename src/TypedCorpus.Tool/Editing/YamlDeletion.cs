@@ -5,8 +5,8 @@ using TypedCorpus.Model;
 namespace TypedCorpus.Tool.Editing;
 
 /// <summary>
-/// Takes a key with its value, a text of one line, out of a mapping: with its line where it stands alone on one, with its comma within brackets.
-/// A comment beside it stays, and so do the other keys.
+/// Takes a key with its value, a text of one line, out of a mapping: with its line where it stands alone on one, with its comma within
+/// brackets. A comment beside it stays, and so do the other keys.
 /// </summary>
 /// <param name="content">The file's content.</param>
 internal sealed class YamlDeletion(string content)
@@ -31,7 +31,8 @@ internal sealed class YamlDeletion(string content)
 
     /// <summary>A key by the place where it begins.</summary>
     public static TextEdit[]? At(SeedFile file, int keyStart) => Of(file, root => Mappings(root)
-        .SelectMany(mapping => mapping.Entries.Select(entry => (mapping, entry))).Where(each => each.entry.Key.Place.Range.Start == keyStart));
+        .SelectMany(mapping => mapping.Entries.Select(entry => (mapping, entry)))
+        .Where(each => each.entry.Key.Place.Range.Start == keyStart));
 
     private static IEnumerable<YamlMapping> Mappings(YamlNode node) => node switch
     {
@@ -51,8 +52,8 @@ internal sealed class YamlDeletion(string content)
     }
 
     /// <summary>
-    /// The whole line, with the line end before it. The first key of an item shares its line with the hyphen, so the next one comes up to it,
-    /// or else nothing does: then the hyphen may stand alone.
+    /// The whole line, with the line end before it. The first key of an item shares its line with the hyphen, so the next one comes up to
+    /// it, or else nothing does: then the hyphen may stand alone.
     /// </summary>
     private (int Start, int End) OnLine(YamlMapping mapping, YamlEntry entry, int start, int end)
     {

@@ -18,8 +18,8 @@ internal sealed class AttributionWay
     public const int ConfidenceShift = 8, ConfidenceMask = 3;
 
     /// <summary>
-    /// The basis, and whether there is a source, a cue, a person who wrote it, and a rule: it lacks where nothing tells who speaks; whether it is a
-    /// draft, and how sure it is.
+    /// The basis, and whether there is a source, a cue, a person who wrote it, and a rule: it lacks where nothing tells who speaks; whether
+    /// it is a draft, and how sure it is.
     /// </summary>
     public readonly int Bits;
 

@@ -38,8 +38,8 @@ internal sealed class ImageReader
     }
 
     /// <summary>
-    /// The record with an id, or -1: by binary search among the first ones, whose order a section gives, and then among the others; at last among
-    /// the ids that records had formerly, which are few.
+    /// The record with an id, or -1: by binary search among the first ones, whose order a section gives, and then among the others; at last
+    /// among the ids that records had formerly, which are few.
     /// </summary>
     public int Find(IndexPart ids, string id)
     {

@@ -2,7 +2,8 @@ namespace TypedCorpus.Imaging;
 
 /// <summary>What is known of an article as a whole, as it is packed: what it lacks takes no room.</summary>
 internal sealed record MetadataRow(
-    string Language, TextDirection Direction, string Sha256, PartialDate? Published, string? Title, string? Source, string? Author, string? Url,
+    string Language, TextDirection Direction, string Sha256,
+    PartialDate? Published, string? Title, string? Source, string? Author, string? Url,
     string? License, string? Rights)
 {
     public const int IsRightToLeft = 1, HasPublished = 2, HasTitle = 4, HasSource = 8, HasAuthor = 16, HasUrl = 32;

@@ -33,7 +33,9 @@ internal sealed class Pack
         return isWithin ? new PackReader(numbers, strings, first, end) : throw Damage.Found();
     }
 
-    /// <summary>Where a section starts, and how many rows it has: no more than it has characters for, and none if the pack ends before it.</summary>
+    /// <summary>
+    /// Where a section starts, and how many rows it has: no more than it has characters for, and none if the pack ends before it.
+    /// </summary>
     private int Section(int section, out int count)
     {
         count = 0;

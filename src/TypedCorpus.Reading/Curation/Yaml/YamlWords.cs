@@ -4,8 +4,8 @@ using System.Text;
 namespace TypedCorpus.Curation.Yaml;
 
 /// <summary>
-/// What YAML says, as one row of words: the same for two files that say the same, whatever the order of their keys, their quotation marks and
-/// their comments. Each part stands with its length and each list with its count, so that no two files read as one.
+/// What YAML says, as one row of words: the same for two files that say the same, whatever the order of their keys, their quotation marks
+/// and their comments. Each part stands with its length and each list with its count, so that no two files read as one.
 /// </summary>
 internal static class YamlWords
 {

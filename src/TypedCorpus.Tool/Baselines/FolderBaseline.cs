@@ -29,6 +29,7 @@ internal static class FolderBaseline
             streams, "Checking", files.Texts.Count(), read => CorpusPipeline.Check(files, withEntries: true, read, cancellation));
 
         using var page = new Page(streams);
+        // What is wrong with the baseline itself is mended by writing it.
         Finding[] errors =
             [.. corpus.Findings.Where(finding => finding.Rule.Severity == Severity.Error && finding.Place?.Path != before?.Path)];
         foreach (Finding error in errors) FindingLine.Write(page, error);
@@ -38,25 +39,32 @@ internal static class FolderBaseline
             return ExitCode.Errors;
         }
 
-        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName);
-        string content = BaselineRemarks.Keep(before?.Content ?? "", BaselineWriter.Write(corpus.Entries));
-        if (before?.Content == content)
+        string path = Path.Combine(folder, BaselineFormat.FileName);
+        SeedFile file = before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", "");
+        return Agree(file, corpus.Entries, isDryRun, page, streams);
+    }
+
+    /// <summary>Shows what is to change in the baseline, which is empty where there was none, and writes it.</summary>
+    private static int Agree(
+        SeedFile before, EquatableArray<BaselineEntry> entries, bool isDryRun, Page page, StandardStreams streams)
+    {
+        string content = BaselineRemarks.Keep(before.Content, BaselineWriter.Write(entries));
+        if (before.Content == content)
         {
-            streams.Say($"{path} is up to date.");
+            streams.Say($"{before.Path} is up to date.");
             return ExitCode.Success;
         }
 
-        var changes = BaselineChanges.Between(
-            before is null ? [] : BaselineReader.Read(before).Value.Lines.Select(line => line.Entry), corpus.Entries);
+        IEnumerable<BaselineEntry> old = BaselineReader.Read(before).Value.Lines.Select(line => line.Entry);
+        var changes = BaselineChanges.Between(old, entries);
         changes.Show(page);
-        SeedFile file = before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", "");
-        if (!isDryRun && Write(file, content, streams) is { IsWritten: false } outcome)
+        if (!isDryRun && Write(before, content, streams) is { End: not WriteEnd.Written } outcome)
         {
             streams.Say(outcome.Message);
             return ExitCode.Usage;
         }
 
-        streams.Say($"{(isDryRun ? "Would write" : "Wrote")} {path}: {changes.Summary}.");
+        streams.Say($"{(isDryRun ? "Would write" : "Wrote")} {before.Path}: {changes.Summary}.");
         return ExitCode.Success;
     }
 

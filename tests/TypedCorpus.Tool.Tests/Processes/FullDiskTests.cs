@@ -44,9 +44,12 @@ public class FullDiskTests
         // The runtime's own mapped files are not to meet the limit.
         string command = $"export DOTNET_EnableWriteXorExecute=0; ulimit -f 8; exec '{ToolProcess.Dotnet}' '{ToolProcess.Assembly}' fix '{folder.Path}' --all";
         using ToolProcess tool = ToolProcess.StartBy("bash", "-c", command);
-        await tool.Output.ReadToEndAsync();
-        Assert.NotEqual(0, await tool.End());
+        string output = await tool.Output.ReadToEndAsync();
+        Assert.Equal(2, await tool.End());
+        Assert.Contains("+ title: X", output, StringComparison.Ordinal);
+        Assert.Contains($"'{folder["a.yml"]}' was not written: ", await tool.Errors, StringComparison.Ordinal);
         Assert.Equal(Mistyped + Remarks, folder.Read("a.yml"));
+        Assert.Equal([folder["a.txt"], folder["a.yml"]], Names(folder));
     }
 
     private static void Fill(string path)

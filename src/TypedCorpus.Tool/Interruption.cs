@@ -3,11 +3,17 @@ using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool;
 
-/// <summary>Ends the process on a signal: in silence, with the signal's code, and after the line or file that is being written.</summary>
+/// <summary>
+/// Ends the process on a signal: in silence, with the signal's code, and after the line or file that is being written. What is no wish of a
+/// person ends nothing: a file that may not grow (SIGXFSZ) is told by whoever writes it.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     /// <summary>Whoever reads the output may have gone to sleep in the middle of a line.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>SIGXFSZ, on Linux and macOS.</summary>
+    private const PosixSignal FileTooLong = (PosixSignal)25;
 
     private readonly StandardStreams streams;
     private readonly PosixSignalRegistration[] registrations;
@@ -20,6 +26,7 @@ internal sealed class Interruption : IDisposable
             On(PosixSignal.SIGINT, ExitCode.Interrupted),
             On(PosixSignal.SIGTERM, ExitCode.Terminated),
             On(PosixSignal.SIGHUP, ExitCode.HungUp),
+            .. OperatingSystem.IsWindows() ? [] : new[] { PosixSignalRegistration.Create(FileTooLong, context => context.Cancel = true) },
         ];
     }
 

@@ -28,8 +28,17 @@ internal sealed class DraftFile : IDisposable
         // Without a buffer, which would be written once more when the file is closed.
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(file.SafeFileHandle, File.GetUnixFileMode(target));
-        file.Write(mark);
-        file.Write(letters);
+        try
+        {
+            file.Write(mark);
+            file.Write(letters);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // So .NET calls EFBIG: the file system, or a limit of the shell, has no such long files.
+            throw new IOException("The file would be longer than it may be here.", e);
+        }
+
         file.Flush(flushToDisk: true);
     }
 

@@ -8,7 +8,8 @@ internal static class GatheredFolder
     public static void Write(string folder, IEnumerable<TextGroup> groups)
     {
         Directory.CreateDirectory(folder);
-        var stale = new HashSet<string>(Directory.EnumerateFiles(folder, ResourceName.Prefix + "*").Select(Path.GetFileName)!, StringComparer.Ordinal);
+        var stale = new HashSet<string>(
+            Directory.EnumerateFiles(folder, ResourceName.Prefix + "*").Select(Path.GetFileName)!, StringComparer.Ordinal);
         foreach (TextGroup group in groups)
         {
             stale.Remove(group.Name);

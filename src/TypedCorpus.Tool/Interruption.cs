@@ -4,8 +4,8 @@ using TypedCorpus.Tool.Commands;
 namespace TypedCorpus.Tool;
 
 /// <summary>
-/// Ends the process on a signal: in silence, with the signal's code, and after the line or file that is being written. What is no wish of a
-/// person ends nothing: a file that may not grow (SIGXFSZ) is told by whoever writes it.
+/// Ends the process on a signal: without a message, with the exit code of the signal, and only after the line or file that is being written
+/// is complete. That a file may not grow (SIGXFSZ) is no such signal: whoever writes the file tells it.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {

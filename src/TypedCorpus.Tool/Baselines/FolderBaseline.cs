@@ -10,10 +10,10 @@ using TypedCorpus.Tool.Screen;
 
 namespace TypedCorpus.Tool.Baselines;
 
-/// <summary>Writes the baseline of a folder. A corpus with errors is nothing to agree to.</summary>
+/// <summary>Writes the baseline of a folder. A corpus with errors gets no baseline.</summary>
 internal static class FolderBaseline
 {
-    public static int Run(string folder, bool isDryRun, StandardStreams streams, CancellationToken cancellation)
+    public static int Run(string folder, bool isDryRun, string? at, StandardStreams streams, CancellationToken cancellation)
     {
         FolderReading reading = CorpusFolder.Whole(folder);
         CorpusFiles files = reading.Files;
@@ -41,22 +41,29 @@ internal static class FolderBaseline
 
         string path = Path.Combine(folder, BaselineFormat.FileName);
         SeedFile file = before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", "");
-        return Agree(file, corpus.Entries, isDryRun, page, streams);
+        return Agree(file, corpus.Entries, isDryRun, at, page, streams);
     }
 
-    /// <summary>Shows what is to change in the baseline, which is empty where there was none, and writes it.</summary>
+    /// <summary>Shows what is to change in the baseline, which has no hash where there was none, and writes it.</summary>
     private static int Agree(
-        SeedFile before, EquatableArray<BaselineEntry> entries, bool isDryRun, Page page, StandardStreams streams)
+        SeedFile before, EquatableArray<BaselineEntry> entries, bool isDryRun, string? at, Page page, StandardStreams streams)
     {
-        string content = BaselineRemarks.Keep(before.Content, BaselineWriter.Write(entries));
+        var changes = BaselineChanges.Between(BaselineReader.Read(before).Value.Lines.Select(line => line.Entry), entries);
+        BaselineVersion? version = BaselineVersion.Read(before.Content)?.After(changes.Rise);
+        Version? wanted = at is null ? null : BaselineVersion.Parse(at);
+        if (wanted is not null && version is not null && wanted < version.Next)
+        {
+            streams.Say($"Nothing was written: what has changed since {version.Current} asks for {version.Next} or later, and not for {at}.");
+            return ExitCode.Errors;
+        }
+
+        string content = ContentOf(before, entries, wanted is null ? version : new BaselineVersion(wanted, wanted));
         if (before.Content == content)
         {
             streams.Say($"{before.Path} is up to date.");
             return ExitCode.Success;
         }
 
-        IEnumerable<BaselineEntry> old = BaselineReader.Read(before).Value.Lines.Select(line => line.Entry);
-        var changes = BaselineChanges.Between(old, entries);
         changes.Show(page);
         if (!isDryRun && Write(before, content, streams) is { End: not WriteEnd.Written } outcome)
         {
@@ -64,9 +71,21 @@ internal static class FolderBaseline
             return ExitCode.Usage;
         }
 
-        streams.Say($"{(isDryRun ? "Would write" : "Wrote")} {before.Path}: {changes.Summary}.");
+        string advice = Advice(before.Sha256.Length > 0 && at is null, changes.Rise, version);
+        streams.Say($"{(isDryRun ? "Would write" : "Wrote")} {before.Path}: {changes.Summary}.{advice}");
         return ExitCode.Success;
     }
+
+    private static string ContentOf(SeedFile before, EquatableArray<BaselineEntry> entries, BaselineVersion? version)
+    {
+        string content = BaselineRemarks.Keep(BaselineVersion.Without(before.Content), BaselineWriter.Write(entries));
+        return version is null ? content : version.Into(content);
+    }
+
+    private static string Advice(bool isAsked, VersionRise rise, BaselineVersion? version) =>
+        !isAsked || (rise == VersionRise.Patch && version is null) ? ""
+        : version is null ? $" The {rise.ToString().ToLowerInvariant()} version of the package must rise."
+        : version.Next > version.Current ? $" After {version.Current} the package's version must be {version.Next} or later." : "";
 
     private static WriteOutcome Write(SeedFile before, string content, StandardStreams streams)
     {

@@ -1,4 +1,5 @@
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Checking;
 using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Editing;
@@ -35,7 +36,7 @@ internal static class FolderFix
                 hasFailed = true;
             }
 
-            // What was written has changed, and perhaps what somebody else wrote meanwhile.
+            // The files have changed by what was written here, and perhaps by somebody else meanwhile.
             reading = CorpusFolder.Whole(folder);
             findings = [.. Find()];
         }
@@ -51,7 +52,9 @@ internal static class FolderFix
     /// <summary>Writes the fixes of one file, and says so if it could not.</summary>
     private static WriteEnd Write(Fix[] ofFile, StandardStreams streams)
     {
-        WriteOutcome outcome = new EditedFile(ofFile[0].File, [.. ofFile.Select(fix => fix.Edit)]).Write(streams);
+        SeedFile read = ofFile[0].File;
+        TextEdit[] edits = [.. ofFile.Select(fix => fix.Edit)];
+        WriteOutcome outcome = new EditedFile(read, [.. edits, .. MarkedEntries.Remarked(read, edits)]).Write(streams);
         if (outcome.End != WriteEnd.Written)
             streams.Say(outcome.End == WriteEnd.Outdated ? outcome.Message + " It is read again." : outcome.Message);
         return outcome.End;

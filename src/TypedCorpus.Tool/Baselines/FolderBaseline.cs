@@ -53,7 +53,8 @@ internal static class FolderBaseline
         Version? wanted = at is null ? null : BaselineVersion.Parse(at);
         if (wanted is not null && version is not null && wanted < version.Next)
         {
-            streams.Say($"Nothing was written: what has changed since {version.Current} asks for {version.Next} or later, and not for {at}.");
+            streams.Say(
+                $"Nothing was written: what has changed since {version.Current} asks for {version.Next} or later, and not for {at}.");
             return ExitCode.Errors;
         }
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace TypedCorpus.Tool.Files;
 
-/// <summary>Deletes the drafts that killed processes left behind, in each folder once: there may be very many files to write in it.</summary>
+/// <summary>Deletes the drafts that killed processes left behind, in each folder once: very many files may be written there.</summary>
 internal static class AbandonedDrafts
 {
     /// <summary>

@@ -5,12 +5,15 @@ namespace TypedCorpus.Tool;
 
 /// <summary>
 /// Ends the process on a signal: without a message, with the exit code of the signal, and only after the line or file that is being written
-/// is complete.
+/// is complete. That a file may not grow (SIGXFSZ) is no such signal: whoever writes the file tells it.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
     /// <summary>Whoever reads the output may have gone to sleep in the middle of a line.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>SIGXFSZ, on Linux and macOS.</summary>
+    private const PosixSignal FileTooLong = (PosixSignal)25;
 
     private readonly StandardStreams streams;
     private readonly PosixSignalRegistration[] registrations;
@@ -23,6 +26,7 @@ internal sealed class Interruption : IDisposable
             On(PosixSignal.SIGINT, ExitCode.Interrupted),
             On(PosixSignal.SIGTERM, ExitCode.Terminated),
             On(PosixSignal.SIGHUP, ExitCode.HungUp),
+            .. OperatingSystem.IsWindows() ? [] : new[] { PosixSignalRegistration.Create(FileTooLong, context => context.Cancel = true) },
         ];
     }
 

@@ -11,7 +11,16 @@ internal sealed class StandardOutput : Stream
     /// <summary>EPIPE, on Linux and macOS. On Windows the console's stream is taken.</summary>
     private const int BrokenPipe = 32;
 
+    /// <summary>EAGAIN: whoever made the pipe wants no waits, and it is full.</summary>
+    private static readonly int FullPipe = OperatingSystem.IsLinux() ? 11 : 35;
+
+    /// <summary>
+    /// What a pipe takes as a whole or not at all, by POSIX (PIPE_BUF): so it is known how much went out before it was full.
+    /// </summary>
+    private const int Portion = 512;
+
     private readonly FileStream pipe;
+    private readonly Stream console = Console.OpenStandardOutput();
 
     private StandardOutput(FileStream pipe) => this.pipe = pipe;
 
@@ -47,13 +56,24 @@ internal sealed class StandardOutput : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        for (; buffer.Length > Portion; buffer = buffer[Portion..]) WritePortion(buffer[..Portion]);
+        WritePortion(buffer);
+    }
+
+    private void WritePortion(ReadOnlySpan<byte> portion)
+    {
         try
         {
-            pipe.Write(buffer);
+            pipe.Write(portion);
         }
         catch (IOException e) when (e.HResult == BrokenPipe)
         {
             throw new OutputClosedException();
+        }
+        catch (IOException e) when (e.HResult == FullPipe)
+        {
+            // The console's stream waits until there is room.
+            console.Write(portion);
         }
     }
 

@@ -37,6 +37,10 @@ public class ShownNamesTests
     [InlineData("che\nck", ".")]
     [InlineData("check", ".", Forged)]
     [InlineData("check", ".", "--severity", Forged)]
+    [InlineData("explain", Forged)]
+    [InlineData("baseline", Forged)]
+    [InlineData("fix", Forged)]
+    [InlineData("annotate", Forged)]
     public void Words_of_the_command(params string[] arguments) => AssertShown(CommandRun.Of(arguments), isJson: false);
 
     private static void AssertShown(CommandRun run, bool isJson)

@@ -42,16 +42,7 @@ internal static class FolderAnnotation
             return Refuse(streams, "Nothing was written: with the drafts there would be these errors. "
                 + "Perhaps a file is written in a way that they do not fit into.");
 
-        foreach (EditedFile file in draft.Files)
-        {
-            EditPage.ShowAdditions(page, file);
-            if (isDryRun || file.Write(streams) is not { IsWritten: false } outcome) continue;
-            // What is written already is whole in itself: the roster comes first, and no sidecar depends on another.
-            streams.Say(outcome.Message);
-            streams.Say("No more was written. Annotate again to go on.");
-            return ExitCode.Usage;
-        }
-
+        if (!draft.Files.All(file => Add(file, isDryRun, page, streams))) return ExitCode.Usage;
         if (broken.Count > 0) streams.Say("The texts that are told of above were left out: mend them, then annotate again.");
         foreach (string path in draft.WithoutHome)
             streams.Say($"'{path}' can have no sidecar, for its name is a roster's or a manifest's.");
@@ -70,6 +61,18 @@ internal static class FolderAnnotation
 
     private static Finding[] Errors(IEnumerable<Finding> findings) =>
         [.. findings.Where(finding => finding.Rule.Severity == Severity.Error)];
+
+    /// <summary>Shows what is to be added to a file, and writes it.</summary>
+    /// <returns>Whether to go on.</returns>
+    private static bool Add(EditedFile file, bool isDryRun, Page page, StandardStreams streams)
+    {
+        EditPage.ShowAdditions(page, file);
+        if (isDryRun || file.Write(streams) is not { End: not WriteEnd.Written } outcome) return true;
+        // What is written already is whole in itself: the roster comes first, and no sidecar depends on another.
+        streams.Say(outcome.Message);
+        streams.Say("No more was written. Annotate again to go on.");
+        return false;
+    }
 
     private static int Refuse(StandardStreams streams, string why)
     {

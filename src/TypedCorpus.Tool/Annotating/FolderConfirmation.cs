@@ -93,7 +93,7 @@ internal static class FolderConfirmation
         if (edits is null)
             return $"'{file.Path}' was not written: the marks cannot be taken out of it alone. Delete the keys 'draft' by hand.";
         WriteOutcome outcome = new EditedFile(file, [.. edits]).Write(streams);
-        return outcome.IsWritten ? null : outcome.Message;
+        return outcome.End == WriteEnd.Written ? null : outcome.Message;
     }
 
     private static bool IsSame(string one, string other) => Path.GetFullPath(one) == Path.GetFullPath(other);

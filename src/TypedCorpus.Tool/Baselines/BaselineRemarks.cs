@@ -1,4 +1,5 @@
 using TypedCorpus.Checks;
+using TypedCorpus.Diagnostics;
 
 namespace TypedCorpus.Tool.Baselines;
 
@@ -29,7 +30,7 @@ internal static class BaselineRemarks
     private static IEnumerable<(string Entry, string Remark)> Read(string before, HashSet<string> heads)
     {
         List<string> waiting = [];
-        foreach (string line in before.ReplaceLineEndings("\n").Split('\n').Where(line => !heads.Contains(line)))
+        foreach (string line in TextLine.Of(before).Select(line => line.Range.Of(before)).Where(line => !heads.Contains(line)))
         {
             if (IsRemark(line)) waiting.Add(line);
             if (IsRemark(line) || string.IsNullOrWhiteSpace(line)) continue;

@@ -29,6 +29,7 @@ internal static class FolderBaseline
             streams, "Checking", files.Texts.Count(), read => CorpusPipeline.Check(files, withEntries: true, read, cancellation));
 
         using var page = new Page(streams);
+        // What is wrong with the baseline itself is mended by writing it.
         Finding[] errors =
             [.. corpus.Findings.Where(finding => finding.Rule.Severity == Severity.Error && finding.Place?.Path != before?.Path)];
         foreach (Finding error in errors) FindingLine.Write(page, error);
@@ -38,40 +39,48 @@ internal static class FolderBaseline
             return ExitCode.Errors;
         }
 
-        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName), old = before?.Content ?? "";
-        IEnumerable<BaselineEntry> shipped = before is null ? [] : BaselineReader.Read(before).Value.Lines.Select(line => line.Entry);
-        var changes = BaselineChanges.Between(shipped, corpus.Entries);
-        BaselineVersion? version = BaselineVersion.Read(old)?.After(changes.Rise), written = version;
-        if (at is not null && BaselineVersion.Parse(at) is { } wanted)
+        string path = Path.Combine(folder, BaselineFormat.FileName);
+        SeedFile file = before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", "");
+        return Agree(file, corpus.Entries, isDryRun, at, page, streams);
+    }
+
+    /// <summary>Shows what is to change in the baseline, which has no hash where there was none, and writes it.</summary>
+    private static int Agree(
+        SeedFile before, EquatableArray<BaselineEntry> entries, bool isDryRun, string? at, Page page, StandardStreams streams)
+    {
+        var changes = BaselineChanges.Between(BaselineReader.Read(before).Value.Lines.Select(line => line.Entry), entries);
+        BaselineVersion? version = BaselineVersion.Read(before.Content)?.After(changes.Rise);
+        Version? wanted = at is null ? null : BaselineVersion.Parse(at);
+        if (wanted is not null && version is not null && wanted < version.Next)
         {
-            written = new BaselineVersion(wanted, wanted);
-            if (version is not null && wanted < version.Next)
-            {
-                streams.Say(
-                    $"Nothing was written: what has changed since {version.Current} asks for {version.Next} or later, and not for {at}.");
-                return ExitCode.Errors;
-            }
+            streams.Say(
+                $"Nothing was written: what has changed since {version.Current} asks for {version.Next} or later, and not for {at}.");
+            return ExitCode.Errors;
         }
 
-        string content = BaselineRemarks.Keep(BaselineVersion.Without(old), BaselineWriter.Write(corpus.Entries));
-        if (written is not null) content = written.Into(content);
-        if (before?.Content == content)
+        string content = ContentOf(before, entries, wanted is null ? version : new BaselineVersion(wanted, wanted));
+        if (before.Content == content)
         {
-            streams.Say($"{path} is up to date.");
+            streams.Say($"{before.Path} is up to date.");
             return ExitCode.Success;
         }
 
         changes.Show(page);
-        SeedFile file = before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", "");
-        if (!isDryRun && Write(file, content, streams) is { IsWritten: false } outcome)
+        if (!isDryRun && Write(before, content, streams) is { End: not WriteEnd.Written } outcome)
         {
             streams.Say(outcome.Message);
             return ExitCode.Usage;
         }
 
-        string advice = Advice(before is not null && at is null, changes.Rise, version);
-        streams.Say($"{(isDryRun ? "Would write" : "Wrote")} {path}: {changes.Summary}.{advice}");
+        string advice = Advice(before.Sha256.Length > 0 && at is null, changes.Rise, version);
+        streams.Say($"{(isDryRun ? "Would write" : "Wrote")} {before.Path}: {changes.Summary}.{advice}");
         return ExitCode.Success;
+    }
+
+    private static string ContentOf(SeedFile before, EquatableArray<BaselineEntry> entries, BaselineVersion? version)
+    {
+        string content = BaselineRemarks.Keep(BaselineVersion.Without(before.Content), BaselineWriter.Write(entries));
+        return version is null ? content : version.Into(content);
     }
 
     private static string Advice(bool isAsked, VersionRise rise, BaselineVersion? version) =>

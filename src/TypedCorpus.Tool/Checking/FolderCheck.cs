@@ -17,7 +17,7 @@ internal static class FolderCheck
         Severity least = withInfo ? Severity.Info : Severity.Warning;
         Finding[] findings =
         [
-            .. Find(files, folder, streams, cancellation)
+            .. Find(reading, folder, streams, cancellation)
                 .Select(severities.Apply).OfType<Finding>().Where(finding => finding.Rule.Severity >= least),
         ];
         using (var page = new Page(streams))
@@ -38,13 +38,14 @@ internal static class FolderCheck
     }
 
     /// <summary>All findings of a folder, in the order of places.</summary>
-    public static IEnumerable<Finding> Find(CorpusFiles files, string folder, StandardStreams streams, CancellationToken cancellation)
+    public static IEnumerable<Finding> Find(FolderReading reading, string folder, StandardStreams streams, CancellationToken cancellation)
     {
+        CorpusFiles files = reading.Files;
         int texts = files.Texts.Count();
         EquatableArray<Finding> findings = ProgressBar.Show(
             streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation)).Findings;
-        if (texts > 0) return [.. findings, .. UnreadFiles.Check(folder)];
-        string unread = UnreadFiles.In(folder) is var (count, _) ? $"; {count} there, which is no kind of file that is read" : "";
+        if (texts > 0) return [.. findings, .. UnreadFiles.Check(reading.Others)];
+        string unread = UnreadFiles.Among(reading.Others) is var (count, _) ? $"; {count} there, which is no kind of file that is read" : "";
         return [.. findings, new Finding(Rules.CorpusWithoutTexts, null, files.Corpus, folder, unread)];
     }
 }

@@ -1,5 +1,4 @@
 using TypedCorpus.Diagnostics;
-using TypedCorpus.Tool.Files;
 
 namespace TypedCorpus.Tool.Checking;
 
@@ -20,9 +19,10 @@ internal static class UnreadFiles
         new(StringComparer.OrdinalIgnoreCase) { "CHANGELOG", "CONTRIBUTING", "LICENCE", "LICENSE", "README" };
 
     /// <summary>As <c>2 .docx files and 1 .md file</c>, and where the first of them is; nothing where there are none.</summary>
-    public static (string Count, string First)? In(string folder)
+    /// <param name="others">The paths of files that are of no kind that is read.</param>
+    public static (string Count, string First)? Among(IEnumerable<string> others)
     {
-        string[] files = [.. FolderWalk.Of(folder).Others.Where(MayBeText).Order(StringComparer.Ordinal)];
+        string[] files = [.. others.Where(MayBeText).Order(StringComparer.Ordinal)];
         if (files.Length == 0) return null;
         IEnumerable<string> counts = files
             .GroupBy(file => Path.GetExtension(file).ToLowerInvariant()).OrderBy(kind => kind.Key, StringComparer.Ordinal)
@@ -31,8 +31,8 @@ internal static class UnreadFiles
     }
 
     /// <summary>An information at the first of them.</summary>
-    public static IEnumerable<Finding> Check(string folder) =>
-        In(folder) is var (count, first) ? [new Finding(Rules.UnreadFiles, Place.StartOf(first), count)] : [];
+    public static IEnumerable<Finding> Check(IEnumerable<string> others) =>
+        Among(others) is var (count, first) ? [new Finding(Rules.UnreadFiles, Place.StartOf(first), count)] : [];
 
     private static bool MayBeText(string file) =>
         Kinds.Contains(Path.GetExtension(file)) && !OfTheFolder.Contains(Path.GetFileNameWithoutExtension(file));

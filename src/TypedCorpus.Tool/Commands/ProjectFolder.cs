@@ -1,3 +1,4 @@
+using TypedCorpus.Model;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Tool.Commands;
@@ -13,7 +14,7 @@ internal static class ProjectFolder
         string seeds = Path.Combine(folder, "seeds");
         if (!Directory.Exists(seeds)) return null;
         string[] names = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))];
-        bool isCorpus = names.Any(name => !name.StartsWith('.') && SeedPath.Read(name) is not null);
+        bool isCorpus = names.Any(name => SeedPath.Read(name) is { Kind: SeedKind.Text });
         return names.Any(IsProjectFile) && !isCorpus ? $"'{folder}' is a project's folder and not a corpus: did you mean '{seeds}'?" : null;
     }
 }

@@ -29,7 +29,7 @@ internal static class ExplainCommand
         if (id is not null && DiagnosticPages.Find(id) is null)
         {
             string advice = DiagnosticPages.Near(id) is { } near ? $"write {near} if that is meant; " : "";
-            streams.Error.WriteLine($"There is no diagnostic '{id}': {advice}'corpus explain' lists all.");
+            streams.Say($"There is no diagnostic '{id}': {advice}'corpus explain' lists all.");
             return ExitCode.Usage;
         }
 

@@ -16,7 +16,8 @@ internal static class CorpusFolder
     public static FolderReading Whole(string root)
     {
         FolderWalk walk = FolderWalk.Of(root);
-        return Create(root, walk.Entries, walk.Notes, walk.Unreadable);
+        FolderReading reading = Create(root, walk.Entries);
+        return reading with { Others = walk.Others, Notes = walk.Notes, Unreadable = [.. walk.Unreadable, .. reading.Unreadable] };
     }
 
     /// <summary>Some texts of a folder, with what the folder says of them and of all. What is named is meant, whatever its name.</summary>
@@ -26,12 +27,11 @@ internal static class CorpusFolder
         HashSet<string> keys = [.. named.Select(text => text.Key)];
         IEnumerable<FolderEntry> beside = Directory.EnumerateFiles(root).Select(path => FolderEntry.At(root, path)).OfType<FolderEntry>();
         FolderEntry[] about = [.. beside.Where(entry => entry.Kind != SeedKind.Text && (!entry.IsOfText || keys.Contains(entry.Key)))];
-        return Create(root, [.. named, .. about.Where(entry => entry.Kind != SeedKind.Baseline)], [], []);
+        return Create(root, [.. named, .. about.Where(entry => entry.Kind != SeedKind.Baseline)]);
     }
 
     /// <exception cref="IOException">What is said there of all texts cannot be read: nothing could be said of any.</exception>
-    private static FolderReading Create(
-        string root, IReadOnlyList<FolderEntry> entries, IReadOnlyList<string> notes, IReadOnlyList<string> unreadable)
+    private static FolderReading Create(string root, IReadOnlyList<FolderEntry> entries)
     {
         (FolderEntry Entry, string Why)[] closed =
         [
@@ -47,7 +47,7 @@ internal static class CorpusFolder
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)));
         var first = new FirstReading();
         var files = new CorpusFiles(name, entries.Where(IsRead).Select(entry => entry.Identify(name)), first.Open);
-        return new FolderReading(files, first, notes, [.. unreadable, .. closed.Select(file => file.Why)]);
+        return new FolderReading(files, first, Others: [], Notes: [], Unreadable: [.. closed.Select(file => file.Why)]);
     }
 
     private static string FolderOf(string file) => Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".";

@@ -2,10 +2,13 @@ namespace TypedCorpus.Tool.Files;
 
 /// <summary>
 /// A file that is to take the place of another. Its name, which the other's length cannot make too long, begins with a dot: if its
-/// process is killed and it stays behind, no corpus has it, and the next that is written beside it deletes it.
+/// process is killed and it stays behind, no corpus has it, and it goes in time (<see cref="AbandonedDrafts"/>).
 /// </summary>
 internal sealed class DraftFile : IDisposable
 {
+    /// <summary>What the names of all drafts match.</summary>
+    public const string Pattern = Start + "*" + End;
+
     private const string Start = ".corpus-", End = ".tmp";
 
     private readonly string target;
@@ -14,7 +17,7 @@ internal sealed class DraftFile : IDisposable
     public DraftFile(string target)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(target))!;
-        DeleteAbandoned(folder);
+        AbandonedDrafts.DeleteOnce(folder);
         this.target = target;
         path = Path.Combine(folder, Start + Path.GetRandomFileName() + End);
     }
@@ -25,8 +28,17 @@ internal sealed class DraftFile : IDisposable
         // Without a buffer, which would be written once more when the file is closed.
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(file.SafeFileHandle, File.GetUnixFileMode(target));
-        file.Write(mark);
-        file.Write(letters);
+        try
+        {
+            file.Write(mark);
+            file.Write(letters);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // So .NET calls EFBIG: the file system, or a limit of the shell, has no such long files.
+            throw new IOException("The file would be longer than it may be here.", e);
+        }
+
         file.Flush(flushToDisk: true);
     }
 
@@ -41,22 +53,5 @@ internal sealed class DraftFile : IDisposable
     {
         // After a stroke that succeeded there is nothing to delete.
         File.Delete(path);
-    }
-
-    /// <summary>What nobody holds open is nobody's any more.</summary>
-    private static void DeleteAbandoned(string folder)
-    {
-        foreach (string draft in Directory.EnumerateFiles(folder, Start + "*" + End))
-        {
-            try
-            {
-                File.OpenHandle(draft, FileMode.Open, FileAccess.Write, FileShare.None).Dispose();
-                File.Delete(draft);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // Another process is writing it, or it is not ours: then it is left where it is.
-            }
-        }
     }
 }

@@ -7,9 +7,11 @@ namespace TypedCorpus.Tool.Files;
 /// <summary>A corpus as its folder has it now, and what of the folder is not in it.</summary>
 /// <param name="Files">What could be opened. A text is not among them without its sidecar, nor a sidecar without its text.</param>
 /// <param name="First">What was read of them.</param>
+/// <param name="Others">The paths of files that are of no kind that is read.</param>
 /// <param name="Notes">What a person should know was left out on purpose.</param>
 /// <param name="Unreadable">Why files could not be opened.</param>
-internal sealed record FolderReading(CorpusFiles Files, FirstReading First, IReadOnlyList<string> Notes, IReadOnlyList<string> Unreadable)
+internal sealed record FolderReading(
+    CorpusFiles Files, FirstReading First, IReadOnlyList<string> Others, IReadOnlyList<string> Notes, IReadOnlyList<string> Unreadable)
 {
     public void Report(StandardStreams streams)
     {

@@ -64,7 +64,7 @@ internal sealed class FixSession(Page page, Prompt? prompt)
                 page.Line((fixes.Length > 1 ? FormattableString.Invariant($"+ {number + 1}: ") : "+ ") + line, Color.Green);
     }
 
-    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
+    private static IEnumerable<string> Lines(string text) => TextLine.Of(text).Select(line => line.Range.Of(text));
 
     private static (string Path, int Line, string Id, string New) Key(Finding finding, Fix fix) =>
         (fix.File.Path, finding.Place?.StartLine ?? 0, finding.Rule.Id, fix.Value);

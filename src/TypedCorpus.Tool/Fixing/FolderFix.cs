@@ -27,15 +27,12 @@ internal static class FolderFix
         {
             IReadOnlyList<Fix> fixes = session.Review(findings, reading.Opener());
             if (fixes.Count == 0) break;
-            foreach (IGrouping<string, Fix> file in fixes.GroupBy(fix => fix.File.Path))
+            foreach (Fix[] ofFile in fixes.GroupBy(fix => fix.File.Path).Select(file => file.ToArray()))
             {
-                TextEdit[] edits = [.. file.Select(fix => fix.Edit)];
-                SeedFile read = file.First().File;
-                WriteOutcome outcome = new EditedFile(read, [.. edits, .. MarkedEntries.Remarked(read, edits)]).Write(streams);
-                if (outcome.IsWritten) applied += file.Count();
-                else streams.Say(outcome.IsOutdated ? outcome.Message + " It is read again." : outcome.Message);
-                if (outcome is not { IsWritten: false, IsOutdated: false }) continue;
-                session.Close(file.Key);
+                WriteEnd end = Write(ofFile, streams);
+                if (end == WriteEnd.Written) applied += ofFile.Length;
+                if (end != WriteEnd.Failed) continue;
+                session.Close(ofFile[0].File.Path);
                 hasFailed = true;
             }
 
@@ -49,6 +46,17 @@ internal static class FolderFix
         streams.Say($"{Counted.Of(applied, "proposal")} applied; {Counted.Of(errors, "error")} left{next}.");
         return hasFailed ? ExitCode.Usage : reading.CodeOr(errors > 0 ? ExitCode.Errors : ExitCode.Success);
 
-        IEnumerable<Finding> Find() => FolderCheck.Find(reading.Files, folder, streams, cancellation);
+        IEnumerable<Finding> Find() => FolderCheck.Find(reading, folder, streams, cancellation);
+    }
+
+    /// <summary>Writes the fixes of one file, and says so if it could not.</summary>
+    private static WriteEnd Write(Fix[] ofFile, StandardStreams streams)
+    {
+        SeedFile read = ofFile[0].File;
+        TextEdit[] edits = [.. ofFile.Select(fix => fix.Edit)];
+        WriteOutcome outcome = new EditedFile(read, [.. edits, .. MarkedEntries.Remarked(read, edits)]).Write(streams);
+        if (outcome.End != WriteEnd.Written)
+            streams.Say(outcome.End == WriteEnd.Outdated ? outcome.Message + " It is read again." : outcome.Message);
+        return outcome.End;
     }
 }

@@ -63,6 +63,23 @@ public class BaselineTests
         Assert.EndsWith("is up to date.", CommandRun.Of("baseline", folder.Path).Errors.Trim(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData('\f')]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void Only_a_line_end_ends_a_remark(char sign)
+    {
+        using TemporaryFolder folder = Folder();
+        Assert.Equal(0, CommandRun.Of("baseline", folder.Path).Code);
+        string remark = $"# of ana{sign}and of her ferry";
+        string[] lines = folder.Read("corpus.shipped").Split('\n');
+        folder.With("corpus.shipped", string.Join('\n', [lines[0], remark, .. lines[1..]]))
+            .With("actors.yml", "actors: { ana: { name: Ana, wikidata: Q1 }, bo: { name: Bo } }");
+        Assert.Equal(0, CommandRun.Of("baseline", folder.Path).Code);
+        Assert.Equal(remark, folder.Read("corpus.shipped").Split('\n')[1]);
+    }
+
     [Fact]
     public void A_dry_run_writes_nothing()
     {

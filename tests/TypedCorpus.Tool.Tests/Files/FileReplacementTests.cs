@@ -11,7 +11,7 @@ public class FileReplacementTests
     {
         using TemporaryFolder folder = new TemporaryFolder().With("a.yml", "\uFEFFold");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder["a.yml"], (UnixFileMode)0b110_110_000);
-        Assert.True(Write(Read(folder["a.yml"]), "new").IsWritten);
+        Assert.Equal(WriteEnd.Written, Write(Read(folder["a.yml"]), "new").End);
         Assert.Equal("\uFEFFnew", folder.Read("a.yml"));
         if (!OperatingSystem.IsWindows()) Assert.Equal((UnixFileMode)0b110_110_000, File.GetUnixFileMode(folder["a.yml"]));
         AssertHolds(folder, "a.yml");
@@ -23,10 +23,10 @@ public class FileReplacementTests
         using TemporaryFolder folder = new TemporaryFolder().With("a.yml", "old");
         SeedFile read = Read(folder["a.yml"]);
         folder.With("a.yml", "mine");
-        Assert.True(Write(read, "new").IsOutdated);
+        Assert.Equal(WriteEnd.Outdated, Write(read, "new").End);
         Assert.Equal("mine", folder.Read("a.yml"));
         File.Delete(folder["a.yml"]);
-        Assert.True(Write(read, "new").IsOutdated);
+        Assert.Equal(WriteEnd.Outdated, Write(read, "new").End);
         AssertHolds(folder);
     }
 
@@ -35,8 +35,8 @@ public class FileReplacementTests
     {
         using TemporaryFolder folder = new();
         SeedFile absent = new("c", SeedKind.Sidecar, "a", folder["a.yml"], "", "");
-        Assert.True(Write(absent, "new").IsWritten);
-        Assert.True(Write(absent, "newer").IsOutdated);
+        Assert.Equal(WriteEnd.Written, Write(absent, "new").End);
+        Assert.Equal(WriteEnd.Outdated, Write(absent, "newer").End);
         Assert.Equal("new", folder.Read("a.yml"));
         AssertHolds(folder, "a.yml");
     }
@@ -71,17 +71,27 @@ public class FileReplacementTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The test makes hard links by 'ln'.");
         using TemporaryFolder folder = new TemporaryFolder().With("a.yml", "old");
         Assert.Equal(0, Processes.ToolProcess.RunProgram("ln", folder["a.yml"], folder["b.yml"]));
-        Assert.True(Write(Read(folder["a.yml"]), "new").IsWritten);
+        Assert.Equal(WriteEnd.Written, Write(Read(folder["a.yml"]), "new").End);
         Assert.Equal(("new", "old"), (folder.Read("a.yml"), folder.Read("b.yml")));
     }
 
     [Fact]
-    public void What_a_killed_process_left_is_taken_away_but_not_what_another_is_writing()
+    public void What_a_killed_process_left_is_taken_away_but_not_what_another_may_be_about_to_move()
     {
-        using TemporaryFolder folder = new TemporaryFolder().With("a.yml", "old").With(".corpus-left.tmp", "half").With(".corpus-held.tmp", "");
-        using (File.Open(folder[".corpus-held.tmp"], FileMode.Open, FileAccess.Write, FileShare.None))
-            Assert.True(Write(Read(folder["a.yml"]), "new").IsWritten);
-        AssertHolds(folder, ".corpus-held.tmp", "a.yml");
+        using TemporaryFolder folder = new TemporaryFolder().With("a.yml", "old").With(".corpus-left.tmp", "half").With(".corpus-now.tmp", "whole");
+        Age(folder[".corpus-left.tmp"]);
+        Assert.Equal(WriteEnd.Written, Write(Read(folder["a.yml"]), "new").End);
+        AssertHolds(folder, ".corpus-now.tmp", "a.yml");
+    }
+
+    [Fact]
+    public void A_folder_is_searched_for_leavings_once_however_many_files_are_written_in_it()
+    {
+        using TemporaryFolder folder = new TemporaryFolder().With("a.yml", "old").With("b.yml", "old");
+        Assert.Equal(WriteEnd.Written, Write(Read(folder["a.yml"]), "new").End);
+        Age(folder.With(".corpus-left.tmp", "half")[".corpus-left.tmp"]);
+        Assert.Equal(WriteEnd.Written, Write(Read(folder["b.yml"]), "new").End);
+        AssertHolds(folder, ".corpus-left.tmp", "a.yml", "b.yml");
     }
 
     [Fact]
@@ -89,7 +99,7 @@ public class FileReplacementTests
     {
         string name = new string('م', 125) + ".yml";
         using TemporaryFolder folder = new TemporaryFolder().With(name, "old");
-        Assert.True(Write(Read(folder[name]), "new").IsWritten);
+        Assert.Equal(WriteEnd.Written, Write(Read(folder[name]), "new").End);
         Assert.Equal("new", folder.Read(name));
     }
 
@@ -99,9 +109,11 @@ public class FileReplacementTests
         using TemporaryFolder folder = new();
         SeedFile absent = new("c", SeedKind.Sidecar, "a", folder["missing/a.yml"], "", "");
         WriteOutcome outcome = Write(absent, "new");
-        Assert.Equal((false, false), (outcome.IsWritten, outcome.IsOutdated));
+        Assert.Equal(WriteEnd.Failed, outcome.End);
         Assert.StartsWith($"'{absent.Path}' was not written: ", outcome.Message, StringComparison.Ordinal);
     }
+
+    private static void Age(string draft) => File.SetLastWriteTimeUtc(draft, DateTime.UtcNow - AbandonedDrafts.Age - TimeSpan.FromMinutes(1));
 
     private static SeedFile Read(string path) => SeedBytes.ToFile("c", SeedKind.Sidecar, "a", path, File.ReadAllBytes(path));
 

@@ -36,7 +36,8 @@ public class FolderWalkTests
     [InlineData("extract")]
     public void A_project_s_folder_is_not_taken_for_its_corpus(string verb)
     {
-        using TemporaryFolder folder = new TemporaryFolder().With("App.csproj", "<Project />").With("seeds/a.txt", "“We go,” said Ana.").With("seeds/actors.yml", "actors: {}");
+        using TemporaryFolder folder = new TemporaryFolder().With("App.csproj", "<Project />").With("docker-compose.yml", "services: {}")
+            .With("seeds/a.txt", "“We go,” said Ana.").With("seeds/actors.yml", "actors: {}");
         CommandRun run = CommandRun.Of(verb, folder.Path);
         Assert.Equal((2, ""), (run.Code, run.Text));
         Assert.Contains($"did you mean '{folder["seeds"]}'?", run.Errors, StringComparison.Ordinal);

@@ -36,17 +36,22 @@ public class FullDiskTests
         }
     }
 
-    [Fact(Timeout = 120_000)]
-    public async Task A_limit_of_file_sizes_costs_no_byte()
+    [Theory(Timeout = 120_000)]
+    [InlineData("")]
+    [InlineData("trap '' XFSZ; ")]
+    public async Task A_limit_of_file_sizes_costs_no_byte(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no limit of file sizes.");
         using TemporaryFolder folder = new TemporaryFolder().With("a.txt", Text).With("a.yml", Mistyped + Remarks);
         // The runtime's own mapped files are not to meet the limit.
-        string command = $"export DOTNET_EnableWriteXorExecute=0; ulimit -f 8; exec '{ToolProcess.Dotnet}' '{ToolProcess.Assembly}' fix '{folder.Path}' --all";
+        string command = $"export DOTNET_EnableWriteXorExecute=0; {signal}ulimit -f 8; exec '{ToolProcess.Dotnet}' '{ToolProcess.Assembly}' fix '{folder.Path}' --all";
         using ToolProcess tool = ToolProcess.StartBy("bash", "-c", command);
-        await tool.Output.ReadToEndAsync();
-        Assert.NotEqual(0, await tool.End());
+        string output = await tool.Output.ReadToEndAsync();
+        Assert.Equal(2, await tool.End());
+        Assert.Contains("+ title: X", output, StringComparison.Ordinal);
+        Assert.Contains($"'{folder["a.yml"]}' was not written: ", await tool.Errors, StringComparison.Ordinal);
         Assert.Equal(Mistyped + Remarks, folder.Read("a.yml"));
+        Assert.Equal([folder["a.txt"], folder["a.yml"]], Names(folder));
     }
 
     private static void Fill(string path)

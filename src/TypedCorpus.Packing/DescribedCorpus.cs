@@ -13,7 +13,9 @@ internal sealed record DescribedCorpus(string Name, string? File, Manifest Manif
     public string Title => Manifest.Title ?? Name;
 
     public static IEnumerable<DescribedCorpus> ReadAll(string roots, string[] files) =>
-        CorpusRoot.ReadAll(roots).GroupBy(root => root.Corpus, StringComparer.Ordinal).Select(corpus => Read(corpus.Key, [.. corpus], files));
+        CorpusRoot.ReadAll(roots)
+            .GroupBy(root => root.Corpus, StringComparer.Ordinal)
+            .Select(corpus => Read(corpus.Key, [.. corpus], files));
 
     /// <summary>Of two manifests the one whose path comes first counts, as in the build.</summary>
     private static DescribedCorpus Read(string name, CorpusRoot[] roots, string[] files)
@@ -22,7 +24,7 @@ internal sealed record DescribedCorpus(string Name, string? File, Manifest Manif
             .Where(path => roots.Any(root => root.Find(path) is { Kind: SeedKind.Manifest }))
             .OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault();
         if (file is null) return new DescribedCorpus(name, null, Manifest.Empty);
-        string content = System.IO.File.ReadAllText(file);
-        return new DescribedCorpus(name, file, ManifestReader.Read(new SeedFile(name, SeedKind.Manifest, "corpus", file, content, "")).Value);
+        var manifest = new SeedFile(name, SeedKind.Manifest, "corpus", file, System.IO.File.ReadAllText(file), "");
+        return new DescribedCorpus(name, file, ManifestReader.Read(manifest).Value);
     }
 }

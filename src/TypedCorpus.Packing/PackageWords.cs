@@ -9,7 +9,9 @@ internal static class PackageWords
     public static string License(IEnumerable<DescribedCorpus> corpora)
     {
         string[] licenses = [.. corpora.Select(corpus => corpus.Manifest.License).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return string.Join(" AND ", licenses.Length > 1 ? licenses.Select(license => license.Contains(' ') ? $"({license})" : license) : licenses);
+        return licenses.Length > 1
+            ? string.Join(" AND ", licenses.Select(license => license.Contains(' ') ? $"({license})" : license))
+            : licenses.FirstOrDefault() ?? "";
     }
 
     public static string Description(IEnumerable<DescribedCorpus> corpora) => string.Join("\n", corpora.Select(Describe));

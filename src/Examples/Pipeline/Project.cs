@@ -39,9 +39,11 @@ internal sealed record Project(CSharpCompilation Compilation, ImmutableSortedDic
 
     public Project WithFiles(ImmutableSortedDictionary<string, string> files) => Run(Compilation, files);
 
-    public static ImmutableSortedDictionary<string, string> Read(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+    public static ImmutableSortedDictionary<string, string> Read(string folder) => Directory
+        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Where(file => Path.GetExtension(file) is ".txt" or ".yml" or ".yaml" or ".shipped")
-        .ToImmutableSortedDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(
+            file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
 
     // A file that did not change stays the same object, as in an editor.
     private Project Run(CSharpCompilation compilation, ImmutableSortedDictionary<string, string> files)
@@ -62,7 +64,8 @@ internal sealed record Project(CSharpCompilation Compilation, ImmutableSortedDic
 
     private static MetadataReference[] References() =>
     [
-        .. new[] { typeof(object).Assembly, typeof(CorpusAttribute).Assembly, Assembly.Load("netstandard"), Assembly.Load("System.Runtime") }
+        .. new[] { typeof(object), typeof(CorpusAttribute) }.Select(type => type.Assembly)
+            .Concat([Assembly.Load("netstandard"), Assembly.Load("System.Runtime")])
             .Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
     ];
 }

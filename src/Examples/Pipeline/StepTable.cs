@@ -9,7 +9,10 @@ namespace TypedCorpus.Examples.Pipeline;
 internal static class StepTable
 {
     /// <summary>The generator's own steps, in the order of its flow.</summary>
-    private static readonly string[] Names = [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name)];
+    private static readonly string[] Names =
+    [
+        .. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name),
+    ];
 
     public static void Print(string edit, Project project, Project? before = null)
     {
@@ -36,8 +39,13 @@ internal static class StepTable
     private static void Emitted(Project project, Project? before)
     {
         ImmutableArray<GeneratedSourceResult> files = project.Result.GeneratedSources;
-        Dictionary<string, string> old = before?.Result.GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString()) ?? [];
-        string[] other = [.. files.Where(file => old.GetValueOrDefault(file.HintName) != file.SourceText.ToString()).Select(file => file.HintName)];
-        Console.WriteLine($"files of C# that are new or other: {(other.Length == 0 ? "none" : string.Join(", ", other))}, of {files.Length}");
+        Dictionary<string, string> old = before?.Result.GeneratedSources
+            .ToDictionary(file => file.HintName, file => file.SourceText.ToString()) ?? [];
+        string[] other =
+        [
+            .. files.Where(file => old.GetValueOrDefault(file.HintName) != file.SourceText.ToString()).Select(file => file.HintName),
+        ];
+        string names = other.Length == 0 ? "none" : string.Join(", ", other);
+        Console.WriteLine($"files of C# that are new or other: {names}, of {files.Length}");
     }
 }

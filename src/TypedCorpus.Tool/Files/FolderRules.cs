@@ -1,6 +1,8 @@
 namespace TypedCorpus.Tool.Files;
 
-/// <summary>What of a folder is no part of a corpus. The build leaves out the same.</summary>
+/// <summary>
+/// What of a folder is no part of a corpus. The build leaves out the same, but for what other projects write: it sees no project but its own.
+/// </summary>
 internal static class FolderRules
 {
     /// <summary>Dot files and dot folders are those of tools: <c>.git</c>, <c>._ferry.txt</c>, <c>.pre-commit-config.yaml</c>.</summary>

@@ -8,8 +8,8 @@ internal static class GatheredFolder
     public static void Write(string folder, IEnumerable<TextGroup> groups)
     {
         Directory.CreateDirectory(folder);
-        IEnumerable<string> old = Directory.EnumerateFiles(folder, ResourceName.Prefix + "*").Select(file => Path.GetFileName(file));
-        var stale = new HashSet<string>(old, StringComparer.Ordinal);
+        var stale = new HashSet<string>(
+            Directory.EnumerateFiles(folder, ResourceName.Prefix + "*").Select(Path.GetFileName)!, StringComparer.Ordinal);
         foreach (TextGroup group in groups)
         {
             stale.Remove(group.Name);

@@ -3,8 +3,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Build;
 
 /// <summary>
-/// What a corpus leaves out: files in its folder that it has not declared. Only what the compiler gets all the same is named, as drafts that
-/// another corpus has, so that a list is as long as the difference and not as the corpus.
+/// What a corpus leaves out: files in its folder that it has not declared. Only what the compiler gets all the same is named, as drafts
+/// that another corpus has, so that a list is as long as the difference and not as the corpus.
 /// </summary>
 internal static class LeftOutFiles
 {

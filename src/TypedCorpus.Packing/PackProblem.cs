@@ -11,25 +11,23 @@ internal sealed record PackProblem(string? File, string Message)
     {
         foreach (DescribedCorpus corpus in corpora)
         {
-            string untold = $"The corpus '{corpus.Name}' is not packed, as it does not say";
-            if (corpus.Manifest.License is null)
-            {
+            if ((corpus.Manifest.License ?? corpus.Manifest.Rights) is null)
                 yield return new(
                     corpus.File,
-                    $"{untold} under which license it may be used: write 'license:' into corpus.yml, such as CC-BY-4.0");
-            }
-
+                    $"The corpus '{corpus.Name}' is not packed, as it does not say under which license it may be used: "
+                    + "write 'license:' into corpus.yml, such as CC-BY-4.0, or 'rights:' where it is under none");
             if (corpus.Manifest.Source is null)
-                yield return new(corpus.File, $"{untold} where its texts come from: write 'source:' into corpus.yml");
+                yield return new(
+                    corpus.File,
+                    $"The corpus '{corpus.Name}' is not packed, as it does not say where its texts come from: "
+                        + "write 'source:' into corpus.yml");
         }
 
         string license = PackageWords.License(corpora);
         if (projectLicense.Length > 0 && license.Length > 0 && projectLicense != license)
-        {
             yield return new(
                 null,
-                $"The project says <PackageLicenseExpression>{projectLicense}</PackageLicenseExpression>, and its corpora are under " +
-                $"{license}: let both say the same, or leave the property out");
-        }
+                $"The project says <PackageLicenseExpression>{projectLicense}</PackageLicenseExpression>, "
+                    + $"and its corpora are under {license}: let both say the same, or leave the property out");
     }
 }

@@ -33,7 +33,7 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
-    /// <summary>Not that of a span, which could not live across a yield.</summary>
+    /// <summary>Not the enumerator of a span, which could not live across a yield.</summary>
     public struct Enumerator(T[] items)
     {
         private int index = -1;

@@ -1,8 +1,8 @@
 namespace TypedCorpus;
 
 /// <summary>
-/// What a pure function makes of a value, worked out when first asked for and kept beside the value. It is no part of the value, and equality
-/// ignores it: any two are equal.
+/// The result of a pure function of a value, computed when it is first asked for and kept beside the value. It is not part of the value,
+/// and equality ignores it: any two are equal.
 /// </summary>
 internal sealed class IgnoredByEquality<T>(Func<T> work) : IEquatable<IgnoredByEquality<T>>
 {

@@ -15,7 +15,7 @@ namespace TypedCorpus.Tool;
 /// <summary>The <c>corpus</c> command.</summary>
 internal static class CorpusCommand
 {
-    /// <summary>Whatever happens, it ends with a code, and with a message unless nobody listens.</summary>
+    /// <summary>Always ends with an exit code, and with a message unless the stream for it is closed.</summary>
     public static int Run(string[] arguments, StandardStreams streams)
     {
         try
@@ -69,7 +69,7 @@ internal static class CorpusCommand
             Output = screen,
             Error = errors,
             EnableDefaultExceptionHandler = false,
-            // Signals are for Interruption: a verb that waits for input would not see that it is to end.
+            // Signals are left to Interruption: a verb that waits for input would not notice them.
             ProcessTerminationTimeout = null,
         });
         return parsed.Action is ParseErrorAction ? ExitCode.Usage : code;

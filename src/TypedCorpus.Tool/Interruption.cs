@@ -3,7 +3,10 @@ using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool;
 
-/// <summary>Ends the process on a signal: in silence, with the signal's code, and after the line or file that is being written.</summary>
+/// <summary>
+/// Ends the process on a signal: without a message, with the exit code of the signal, and only after the line or file that is being written
+/// is complete.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     /// <summary>Whoever reads the output may have gone to sleep in the middle of a line.</summary>

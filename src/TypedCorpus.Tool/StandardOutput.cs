@@ -5,7 +5,7 @@ namespace TypedCorpus.Tool;
 /// <summary>Nobody reads the output any more, so there is nothing left to do.</summary>
 internal sealed class OutputClosedException : Exception;
 
-/// <summary>Standard output that tells when its reader has gone, where the console's stream goes on writing to nobody.</summary>
+/// <summary>Standard output that notices when its reader has gone. The console's own stream would go on writing.</summary>
 internal sealed class StandardOutput : Stream
 {
     /// <summary>EPIPE, on Linux and macOS. On Windows the console's stream is taken.</summary>
@@ -15,7 +15,7 @@ internal sealed class StandardOutput : Stream
 
     private StandardOutput(FileStream pipe) => this.pipe = pipe;
 
-    /// <summary>Files, whose offset others may share, and terminals are for the console to write to.</summary>
+    /// <summary>Terminals, and files whose offset other processes may share, are left to the console's stream.</summary>
     public static Stream Open()
     {
         if (!Console.IsOutputRedirected || OperatingSystem.IsWindows()) return Console.OpenStandardOutput();

@@ -66,7 +66,7 @@ public sealed record Actor
 
     /// <summary>Equal when corpus and id are.</summary>
     public bool Equals(Actor? other) =>
-        other is not null && Id == other.Id && (corpus == other.corpus || corpus.Info.ContentHash == other.corpus.Info.ContentHash);
+        other is not null && Id == other.Id && corpus.HasContentOf(other.corpus);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Hash.Combine(corpus.Info.ContentHash.GetHashCode(), Id.GetHashCode());

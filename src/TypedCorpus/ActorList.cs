@@ -21,7 +21,9 @@ public class ActorList : RecordList<Actor>
     protected internal ActorList(Corpus corpus)
         : base(corpus.MadeActors.Length, corpus.MadeActors, corpus.Actor, null) => this.corpus = corpus;
 
-    /// <summary>The actor with an id, or <see langword="null"/>. Ids are compared ordinally.</summary>
+    /// <summary>
+    /// The actor with an id, or with one that it had formerly (<c>formerly</c> in the corpus's files), or <see langword="null"/>. Ids are compared ordinally.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public Actor? Find(string id)
     {

@@ -35,14 +35,16 @@ public sealed record Article
         QuoteCount = corpus.Reader.FirstQuoteAfter(number) - FirstQuote;
     }
 
-    /// <summary>Its id: the path of its file below the corpus's folder, with <c>/</c> and without the ending, if no other is given.</summary>
+    /// <summary>
+    /// Its id: the path of its file below the corpus's folder, with <c>/</c> and without the ending, if no other is given.
+    /// </summary>
     public string Id =>
         id ?? Once.Keep(ref id, corpus.Reader.Row(IndexPart.ArticleIds, number).Text());
 
     /// <summary>Its title, if given.</summary>
     public string? Title => Metadata.Title;
 
-    /// <summary>The text of the file to the last character; a byte-order mark and front matter aside.</summary>
+    /// <summary>The text of the file to the last character, without byte-order mark and front matter.</summary>
     public string Text => text ?? Once.Keep(ref text, corpus.Reader.Group(group).Text(slot));
 
     /// <summary>The language of the text (BCP 47); <c>und</c> where nothing tells.</summary>
@@ -62,6 +64,18 @@ public sealed record Article
 
     /// <summary>Its address, if given.</summary>
     public string? Url => Metadata.Url;
+
+    /// <summary>
+    /// The license of its text, best as an SPDX expression, where the article has one of its own; else <see langword="null"/>. It is never filled
+    /// with <see cref="CorpusInfo.License"/>, which may be that of the work on the corpus and not of what others wrote.
+    /// </summary>
+    public string? License => Metadata.License;
+
+    /// <summary>
+    /// In words, who holds the rights to its text and on what ground it is here, where the article says so itself; else <see langword="null"/>:
+    /// then <see cref="CorpusInfo.Rights"/> is what the corpus says of its texts.
+    /// </summary>
+    public string? Rights => Metadata.Rights;
 
     /// <summary>SHA-256 of the bytes of the whole file, in lower-case hexadecimal.</summary>
     public string Sha256 => Metadata.Sha256;
@@ -108,7 +122,7 @@ public sealed record Article
 
     /// <summary>Equal when corpus and id are.</summary>
     public bool Equals(Article? other) =>
-        other is not null && Id == other.Id && (corpus == other.corpus || corpus.Info.ContentHash == other.corpus.Info.ContentHash);
+        other is not null && Id == other.Id && corpus.HasContentOf(other.corpus);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Hash.Combine(corpus.Info.ContentHash.GetHashCode(), Id.GetHashCode());
@@ -119,7 +133,9 @@ public sealed record Article
     /// <summary>One of <see cref="Actors"/>, as quotes and mentions have them.</summary>
     internal Actor ActorAt(int place) => place < Actors.Count ? Actors[place] : throw Damage.Found();
 
-    /// <summary>The paragraph that a place is in: the last one that does not start after it, as marks may stand before a line end.</summary>
+    /// <summary>
+    /// The paragraph that a place is in: the last one that does not start after it, as marks may stand before a line end.
+    /// </summary>
     internal Paragraph ParagraphAt(int place)
     {
         int following = Places.FirstFrom(Paragraphs, static paragraph => paragraph.Range.Start, place + 1);

@@ -18,7 +18,9 @@ public class ArticleList : RecordList<Article>
     protected internal ArticleList(Corpus corpus)
         : base(corpus.MadeArticles.Length, corpus.MadeArticles, corpus.Article, null) => this.corpus = corpus;
 
-    /// <summary>The article with an id, or <see langword="null"/>. Ids are compared ordinally.</summary>
+    /// <summary>
+    /// The article with an id, or with one that it had formerly (<c>formerly</c> in the corpus's files), or <see langword="null"/>. Ids are compared ordinally.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public Article? Find(string id)
     {

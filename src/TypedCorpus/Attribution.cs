@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Imaging;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -13,13 +14,15 @@ public readonly record struct Attribution
 {
     private readonly string? rule;
 
-    internal Attribution(TextRange? source, TextRange? cue, string? cueText, AttributionBasis basis, string rule)
+    internal Attribution(TextRange? source, TextRange? cue, string? cueText, AttributionBasis basis, string rule,
+        AttributionConfidence confidence = AttributionConfidence.Unknown)
     {
         Source = source;
         Cue = cue;
         CueText = cueText;
         Basis = basis;
         this.rule = rule;
+        Confidence = confidence;
     }
 
     /// <summary>
@@ -28,7 +31,9 @@ public readonly record struct Attribution
     /// </summary>
     public TextRange? Source { get; }
 
-    /// <summary>Where the words stand that announce speech, such as a verb of saying; <see langword="null"/> where there are none.</summary>
+    /// <summary>
+    /// Where the words stand that announce speech, such as a verb of saying; <see langword="null"/> where there are none.
+    /// </summary>
     public TextRange? Cue { get; }
 
     /// <summary>Those words, or <see langword="null"/>.</summary>
@@ -37,6 +42,11 @@ public readonly record struct Attribution
     /// <summary>What tells who speaks.</summary>
     public AttributionBasis Basis { get; }
 
-    /// <summary>The name of the rule that found the attribution; <c>curated</c> where a person wrote it; empty in the default value.</summary>
+    /// <summary>
+    /// The name of the rule that found the attribution; <c>curated</c> where a person wrote it; empty in the default value.
+    /// </summary>
     public string Rule => rule ?? "";
+
+    /// <summary>Nothing tells it yet.</summary>
+    internal AttributionConfidence Confidence { get; }
 }

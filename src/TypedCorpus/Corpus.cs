@@ -21,7 +21,9 @@ public sealed class Corpus
     private RecordList<Quote>? quotes;
     private Alphabet? alphabet;
 
-    /// <summary>The article that a quote was last asked of: the next one is mostly of the same. No harm if two threads mix.</summary>
+    /// <summary>
+    /// The article of the quote that was asked for last: the next quote is mostly of the same. Two threads may overwrite it without harm.
+    /// </summary>
     private Article? lastQuoted;
 
     internal Corpus(ImageReader reader)
@@ -67,6 +69,9 @@ public sealed class Corpus
     /// <summary>The corpus's name and counts.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"Corpus {Info.Name}: {Info.ArticleCount} articles, {Info.ActorCount} actors, {Info.QuoteCount} quotes");
+
+    /// <summary>Whether both hold the same content, as when two assemblies carry one corpus.</summary>
+    internal bool HasContentOf(Corpus other) => this == other || Info.ContentHash == other.Info.ContentHash;
 
     internal Alphabet Alphabet =>
         alphabet ?? Once.Keep(ref alphabet, Alphabet.Of(Articles));

@@ -13,7 +13,8 @@ public sealed record CorpusInfo
 
     internal CorpusInfo(
         Assembly assembly, int articleCount, int actorCount, int quoteCount,
-        string name, string? title, string? language, string? license, string? source, string? citation, string contentHash)
+        string name, string? title, string? language, string? license, string? source, string? citation, string contentHash,
+        string? rights)
     {
         this.assembly = assembly;
         Name = name;
@@ -23,6 +24,7 @@ public sealed record CorpusInfo
         Source = source;
         Citation = citation;
         ContentHash = contentHash;
+        Rights = rights;
         ArticleCount = articleCount;
         ActorCount = actorCount;
         QuoteCount = quoteCount;
@@ -40,6 +42,12 @@ public sealed record CorpusInfo
     /// <summary>Its license, best as an SPDX expression, if given.</summary>
     public string? License { get; }
 
+    /// <summary>
+    /// In words, who holds the rights to its texts and what the license is of, if given: such as texts of others in a corpus whose selection and
+    /// annotations alone are under <see cref="License"/>. An article may say otherwise of itself: <see cref="Article.Rights"/>.
+    /// </summary>
+    public string? Rights { get; }
+
     /// <summary>Where its texts come from, if given.</summary>
     public string? Source { get; }
 
@@ -52,7 +60,8 @@ public sealed record CorpusInfo
     public string ContentHash { get; }
 
     /// <summary>
-    /// The version of the assembly that holds it, which is that of its package: <c>1.2.0-beta</c>; what follows a <c>+</c>, such as a commit, is left out.
+    /// The version of the assembly that holds it, which is that of its package: <c>1.2.0-beta</c>; what follows a <c>+</c>, such as a
+    /// commit, is left out.
     /// </summary>
     public string Version => version ??= ReadVersion();
 

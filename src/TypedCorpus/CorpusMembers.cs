@@ -7,8 +7,8 @@ namespace TypedCorpus;
 public enum CorpusMembers
 {
     /// <summary>
-    /// All whose ids give a name in ASCII that is no other's: letters of other scripts are transliterated, <c>خبر-1</c> gives <c>Khbr1</c>. The
-    /// others are found by their ids, and the information CORPUS413 or CORPUS409 tells of them.
+    /// All whose ids give a name in ASCII that is no other's: letters of other scripts are transliterated, <c>خبر-1</c> gives <c>Khbr1</c>.
+    /// The others are found by their ids, and the information CORPUS413 or CORPUS409 tells of them.
     /// </summary>
     All,
 

@@ -26,7 +26,8 @@ public sealed class CorpusUnion
         this.equated = equated;
         Corpora = new ReadOnlyCollection<Corpus>(corpora);
         actors = new(() => RecordLists.Of(new ActorJoin(corpora, equated).Parts().Select(parts => new JoinedActor(parts))));
-        joined = new(() => Actors.SelectMany(actor => actor.Actors, (actor, part) => (actor, part)).ToDictionary(pair => pair.part, pair => pair.actor));
+        joined = new(() => Actors.SelectMany(actor => actor.Actors, (actor, part) => (actor, part))
+            .ToDictionary(pair => pair.part, pair => pair.actor));
         articles = new(() => RecordLists.Of(corpora.SelectMany(corpus => corpus.Articles)));
         quotes = new(() => RecordLists.Of(corpora.SelectMany(corpus => corpus.Quotes)));
     }
@@ -45,13 +46,17 @@ public sealed class CorpusUnion
 
     /// <summary>The actor that an actor of one of the corpora is.</summary>
     /// <exception cref="ArgumentException">It is of none of the corpora.</exception>
-    public JoinedActor Of(Actor actor) => joined.Value.TryGetValue(actor ?? throw new ArgumentNullException(nameof(actor)), out JoinedActor? one)
-        ? one
-        : throw Stranger(actor, nameof(actor));
+    public JoinedActor Of(Actor actor) =>
+        joined.Value.TryGetValue(actor ?? throw new ArgumentNullException(nameof(actor)), out JoinedActor? one)
+            ? one
+            : throw Stranger(actor, nameof(actor));
 
     /// <summary>The actor with an item in Wikidata, such as <c>Q7747</c>, or <see langword="null"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
-    public JoinedActor? FindByWikidata(string item) => item is null ? throw new ArgumentNullException(nameof(item)) : Actors.FirstOrDefault(actor => actor.Actors.Any(part => part.Wikidata == item));
+    public JoinedActor? FindByWikidata(string item) =>
+        item is null
+            ? throw new ArgumentNullException(nameof(item))
+            : Actors.FirstOrDefault(actor => actor.Actors.Any(part => part.Wikidata == item));
 
     /// <summary>
     /// The same union, in which two actors are one although no Wikidata item says so: what a person knows, written in code, so that it
@@ -67,8 +72,12 @@ public sealed class CorpusUnion
     public Concordance Search(string words, int context = 40) => JoinedConcordance.Of(Corpora, words, context);
 
     /// <summary>The corpora's titles, or names where they have none, and the counts of the whole.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"Union of {string.Join(", ", Corpora.Select(corpus => corpus.Info.Title ?? corpus.Info.Name))}: {Articles.Count} articles, {Actors.Count} actors, {Quotes.Count} quotes");
+    public override string ToString()
+    {
+        string titles = string.Join(", ", Corpora.Select(corpus => corpus.Info.Title ?? corpus.Info.Name));
+        return FormattableString.Invariant(
+            $"Union of {titles}: {Articles.Count} articles, {Actors.Count} actors, {Quotes.Count} quotes");
+    }
 
     private Actor Known(Actor actor, string parameter)
     {
@@ -76,7 +85,8 @@ public sealed class CorpusUnion
         return Corpora.Any(corpus => ReferenceEquals(corpus.Actors.Find(actor.Id), actor)) ? actor : throw Stranger(actor, parameter);
     }
 
-    private static ArgumentException Stranger(Actor actor, string parameter) => new($"No corpus of the union has the actor '{actor.Id}'.", parameter);
+    private static ArgumentException Stranger(Actor actor, string parameter) =>
+        new($"No corpus of the union has the actor '{actor.Id}'.", parameter);
 
     private static Corpus[] Checked(Corpus[] corpora)
     {

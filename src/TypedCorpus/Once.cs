@@ -2,7 +2,7 @@ namespace TypedCorpus;
 
 /// <summary>What is made when it is first asked for, and is the same for all threads that ask.</summary>
 /// <remarks>
-/// A place is read without a lock: that an object's contents are seen by whoever sees the object is promised by the memory model of .NET.
+/// A place is read without a lock: the memory model of .NET promises that whoever sees an object also sees its contents.
 /// </remarks>
 internal static class Once
 {

@@ -36,7 +36,8 @@ public readonly partial record struct PartialDate : IFormattable
     /// <param name="s">The date and nothing else.</param>
     /// <param name="provider">Makes no difference.</param>
     /// <param name="result">The date, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryRead(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>
+        TryRead(s.AsSpan(), out result);
 
     /// <summary>The date in ISO 8601, as exact as it is known: <c>2019-05</c>.</summary>
     public override string ToString() => (Month, Day) switch
@@ -70,7 +71,8 @@ public readonly partial record struct PartialDate : IFormattable
     /// <param name="format">Nothing, or <c>G</c>.</param>
     /// <param name="provider">Makes no difference.</param>
     /// <exception cref="FormatException">Another format is asked for.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         EnsureGeneral(format);
         string text = ToString();

@@ -22,7 +22,8 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
     {
         if (!IsYear(year)) throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.");
         if (!IsMonth(month)) throw new ArgumentOutOfRangeException(nameof(month), month, "A month is 1 to 12.");
-        if (!IsDay(year, month, day)) throw new ArgumentOutOfRangeException(nameof(day), day, "There is no such day in the month, or its month is not known.");
+        if (!IsDay(year, month, day))
+            throw new ArgumentOutOfRangeException(nameof(day), day, "There is no such day in the month, or its month is not known.");
         yearsAfterFirst = year - 1;
         Month = month;
         Day = day;

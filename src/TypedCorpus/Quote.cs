@@ -37,7 +37,9 @@ public sealed record Quote
     /// <summary>The paragraph in which it begins; a long quote may go on in the next ones.</summary>
     public Paragraph Paragraph => article.ParagraphAt(packed.Start);
 
-    /// <summary>The mentions within its words, in reading order: whom the speaker names. Those of quotes within it are among them.</summary>
+    /// <summary>
+    /// The mentions within its words, in reading order: whom the speaker names. Those of quotes within it are among them.
+    /// </summary>
     public RecordList<Mention> Mentions => mentions ?? Once.Keep(ref mentions, article.MentionsIn(Range));
 
     /// <summary>The quote whose words these are a part of, the innermost one; <see langword="null"/> for most.</summary>
@@ -59,10 +61,11 @@ public sealed record Quote
             (packed.Way.Bits & AttributionWay.CueBit) == 0 ? null : new TextRange(packed.CueStart, packed.CueLength),
             CueText,
             packed.Way.Basis,
-            rule)
+            rule,
+            packed.Way.Confidence)
         : null;
 
-    /// <summary>Whether a rule found it or a person wrote it down.</summary>
+    /// <summary>Whether a rule found it or a person wrote it down, or a rule drafted what nobody has confirmed yet.</summary>
     public Origin Origin => packed.Way.Origin;
 
     /// <summary>Cut when it is asked for, as what reads the ranges of quotes needs no text.</summary>

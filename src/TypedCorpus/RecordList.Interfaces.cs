@@ -1,6 +1,6 @@
 namespace TypedCorpus;
 
-/// <content>What makes it a list to LINQ and to data binding. None of it is a public member: it would take a name from the records.</content>
+/// <content>What makes it a list to LINQ. None of it is a public member: it would take a name from the records.</content>
 public partial class RecordList<T>
 {
     bool ICollection<T>.IsReadOnly => true;

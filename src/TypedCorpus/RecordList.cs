@@ -4,8 +4,8 @@ namespace TypedCorpus;
 
 /// <summary>A read-only list of records, each made when it is first touched. Safe for use by several threads.</summary>
 /// <remarks>
-/// It is an <see cref="IList{T}"/> too, so that LINQ goes to the last record, or to one by its place, without making those before it. What would
-/// change it throws <see cref="NotSupportedException"/>.
+/// It is an <see cref="IList{T}"/> too, so that LINQ goes to the last record, or to one by its place, without making those before it. What
+/// would change it throws <see cref="NotSupportedException"/>.
 /// </remarks>
 /// <typeparam name="T">The kind of record.</typeparam>
 public partial class RecordList<T> : IReadOnlyList<T>, IList<T>
@@ -40,7 +40,8 @@ public partial class RecordList<T> : IReadOnlyList<T>, IList<T>
     public int Count => count;
 
     /// <summary>The record at a place, from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than <see
+    /// cref="Count"/>.</exception>
     public T this[int index] => (uint)index < (uint)made.Length && made[index] is { } record ? record : Make(index);
 
     /// <summary>The records in order. The enumerator is a struct: <c>foreach</c> allocates nothing for it.</summary>

@@ -48,7 +48,8 @@ public readonly partial record struct TextRange
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
         if (End > text.Length)
-            throw new ArgumentOutOfRangeException(nameof(text), ToString(), $"The range does not lie within the text, which has {text.Length} code units.");
+            throw new ArgumentOutOfRangeException(
+                nameof(text), ToString(), $"The range does not lie within the text, which has {text.Length} code units.");
     }
 
     /// <summary>A half of a surrogate pair is three bytes, as encoders write the replacement character for it.</summary>

@@ -35,7 +35,8 @@ public readonly partial record struct TextRange
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or <paramref name="end"/> before it.</exception>
     public static TextRange FromBounds(int start, int end) => start <= end
         ? new(start, end - start)
-        : throw new ArgumentOutOfRangeException(nameof(end), end, FormattableString.Invariant($"A range that starts at {start} does not end before."));
+        : throw new ArgumentOutOfRangeException(
+            nameof(end), end, FormattableString.Invariant($"A range that starts at {start} does not end before."));
 
     /// <summary>Start and length, as in <c>(int start, int length) = range</c>.</summary>
     public void Deconstruct(out int start, out int length) => (start, length) = (Start, Length);

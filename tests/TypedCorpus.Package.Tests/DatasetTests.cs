@@ -66,6 +66,24 @@ public class DatasetTests(PackedPackage package)
         Assert.Equal("The news. Source: Written for a test: see the tests. To be cited as: The news, version 1.", metadata["description"]);
     }
 
+    [Fact]
+    public async Task A_package_says_whose_the_texts_are_and_which_are_under_terms_of_their_own()
+    {
+        using Workspace workspace = Dataset("title: News\nrights: The texts are the paper's\nsource: A paper.");
+        workspace.Write("news/seeds/free.txt", "---\nlicense: CC0-1.0\n---\nNobody said anything.\n");
+        workspace.Write("news/seeds/letter.txt", "Nobody wrote anything.\n");
+        workspace.Write("news/seeds/letter.yml", "id: the-letter\nrights: By consent of who wrote it.\n");
+
+        Run pack = await workspace.Dotnet("news", "pack", "-o", workspace.Datasets);
+
+        Assert.True(pack.Succeeded, pack.Output);
+        Dictionary<string, string> metadata = Nuspec(Path.Combine(workspace.Datasets, "News.1.2.0-beta.nupkg"));
+        Assert.False(metadata.ContainsKey("license"));
+        Assert.Equal(
+            "News. Source: A paper. Rights: The texts are the paper's. Under terms of their own: free (CC0-1.0), the-letter (By consent of who wrote it.).",
+            metadata["description"]);
+    }
+
     [Theory]
     [InlineData("source: a test", "", "corpus.yml(1,1): error CORPUS013: The corpus 'seeds' is not packed, as it does not say under which license it may be used")]
     [InlineData("license: MIT", "", "corpus.yml(1,1): error CORPUS013: The corpus 'seeds' is not packed, as it does not say where its texts come from")]

@@ -29,7 +29,7 @@ public class ArticleJsonTests
         Assert.Equal(
             """
             {"id":"a/b","title":"Two words","language":"en","direction":"leftToRight","published":"2019-05","source":"The Bee",
-            "author":"Bo","url":"https://example.org/","sha256":"00","quotes":[
+            "author":"Bo","url":"https://example.org/","license":null,"rights":null,"sha256":"00","quotes":[
             {"start":11,"end":14,"text":"Yes","kind":"direct","speaker":{"id":"ana-maria","name":"Ana María"},
             "speakerSpan":{"start":0,"end":3},"cue":{"start":4,"end":8,"text":"said"},"basis":"proDrop","rule":"a.rule","origin":"inferred"},
             {"start":18,"end":20,"text":"No","kind":"mixed","speaker":null,

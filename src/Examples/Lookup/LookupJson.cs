@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace TypedCorpus.Examples.Lookup;
 
-/// <summary>What the endpoints return, named at compile time: records bring their converter along; nothing is left to reflection.</summary>
+/// <summary>
+/// What the endpoints return, named at compile time: records bring their converter along, so nothing is left to reflection.
+/// </summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Actor[]))]
 [JsonSerializable(typeof(Quote[]))]

@@ -15,8 +15,8 @@ internal sealed record Question(int Number, string Text, string[] Choices)
         // Whoever speaks is likelier than whoever is only mentioned.
         IEnumerable<string> others = corpus.Actors
             .Where(actor => actor != asked.Speaker && actor.Kind is (ActorKind.Person or ActorKind.Group))
-            .OrderByDescending(actor => actor.Quotes.Count).ThenByDescending(actor => actor.Mentions.Count)
-            .ThenBy(actor => actor.Id, StringComparer.Ordinal)
+            .OrderByDescending(actor => actor.Quotes.Count)
+            .ThenByDescending(actor => actor.Mentions.Count).ThenBy(actor => actor.Id, StringComparer.Ordinal)
             .Select(actor => actor.Id);
         return new Question(number, asked.Text, [.. others.Take(Most - 1).Append(asked.Speaker!.Id).Order(StringComparer.Ordinal)]);
     }

@@ -64,8 +64,10 @@ internal sealed record Project(CSharpCompilation Compilation, ImmutableSortedDic
 
     private static MetadataReference[] References() =>
     [
-        .. new[] { typeof(object), typeof(CorpusAttribute) }.Select(type => type.Assembly)
-            .Concat([Assembly.Load("netstandard"), Assembly.Load("System.Runtime")])
+        .. new[]
+            {
+                typeof(object).Assembly, typeof(CorpusAttribute).Assembly, Assembly.Load("netstandard"), Assembly.Load("System.Runtime"),
+            }
             .Select(assembly => MetadataReference.CreateFromFile(assembly.Location)),
     ];
 }

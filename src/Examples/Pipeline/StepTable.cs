@@ -10,9 +10,7 @@ internal static class StepTable
 {
     /// <summary>The generator's own steps, in the order of its flow.</summary>
     private static readonly string[] Names =
-    [
-        .. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name),
-    ];
+        [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name)];
 
     public static void Print(string edit, Project project, Project? before = null)
     {
@@ -39,13 +37,11 @@ internal static class StepTable
     private static void Emitted(Project project, Project? before)
     {
         ImmutableArray<GeneratedSourceResult> files = project.Result.GeneratedSources;
-        Dictionary<string, string> old = before?.Result.GeneratedSources
-            .ToDictionary(file => file.HintName, file => file.SourceText.ToString()) ?? [];
+        Dictionary<string, string> old =
+            before?.Result.GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString()) ?? [];
         string[] other =
-        [
-            .. files.Where(file => old.GetValueOrDefault(file.HintName) != file.SourceText.ToString()).Select(file => file.HintName),
-        ];
-        string names = other.Length == 0 ? "none" : string.Join(", ", other);
-        Console.WriteLine($"files of C# that are new or other: {names}, of {files.Length}");
+            [.. files.Where(file => old.GetValueOrDefault(file.HintName) != file.SourceText.ToString()).Select(file => file.HintName)];
+        Console.WriteLine(
+            $"files of C# that are new or other: {(other.Length == 0 ? "none" : string.Join(", ", other))}, of {files.Length}");
     }
 }

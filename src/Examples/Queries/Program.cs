@@ -88,8 +88,8 @@ static void ByLet()
 {
     Heading("The densest paragraphs");
     var densest = from paragraph in Seeds.Articles.HaftarInMoscow.Paragraphs
-                  let quotes = paragraph.Article.Quotes.Where(quote => paragraph.Range.Contains(quote.Range))
-                  let quoted = quotes.Sum(quote => quote.Range.Length)
+                  let quoted = paragraph.Article.Quotes
+                      .Where(quote => paragraph.Range.Contains(quote.Range)).Sum(quote => quote.Range.Length)
                   let share = 100 * quoted / paragraph.Range.Length
                   where share > 0
                   orderby share descending, paragraph.Index
@@ -101,8 +101,8 @@ static void ByLet()
 static void AsTable()
 {
     Heading("Speakers by basis");
-    IEnumerable<Attribution> told = Seeds.Quotes.Select(quote => quote.Attribution).OfType<Attribution>();
-    AttributionBasis[] columns = [.. told.Select(attribution => attribution.Basis).Distinct().Order()];
+    AttributionBasis[] columns =
+        [.. Seeds.Quotes.Select(quote => quote.Attribution).OfType<Attribution>().Select(told => told.Basis).Distinct().Order()];
     Console.WriteLine(new string(' ', 35) + string.Concat(columns.Select(basis => $"{basis,10}")));
     foreach (IGrouping<Actor?, Quote> row in Seeds.Quotes.GroupBy(quote => quote.Speaker))
     {

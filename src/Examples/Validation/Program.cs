@@ -5,8 +5,9 @@ using TypedCorpus;
 
 Console.OutputEncoding = Encoding.UTF8;
 
-string size = $"{Seeds.Articles.Count} articles, {Seeds.Quotes.Count} quotes, {Seeds.Actors.Count} actors";
-Console.WriteLine($"{Seeds.Info.Title} ({Seeds.Info.License}): {size}");
+Console.WriteLine(
+    $"{Seeds.Info.Title} ({Seeds.Info.License}): "
+        + $"{Seeds.Articles.Count} articles, {Seeds.Quotes.Count} quotes, {Seeds.Actors.Count} actors");
 Console.WriteLine();
 
 Console.WriteLine("Each text is, to the byte, the one that was curated:");
@@ -17,8 +18,9 @@ foreach (Quote quote in Seeds.Quotes)
     Console.WriteLine($"    {quote.Article.Id} {quote.Range}: {quote.Speaker?.Id}, {quote.Speaker?.Origin} and {quote.Origin}");
 
 // A member that the program names is checked too: an actor who left the roster would be an error on this line.
-string languages = string.Join(" and ", Seeds.Actors.NoraHale.Articles.Select(article => article.Language));
-Console.WriteLine($"{Seeds.Actors.NoraHale.Name} is quoted in {languages}.");
+Console.WriteLine(
+    $"{Seeds.Actors.NoraHale.Name} is quoted in "
+        + $"{string.Join(" and ", Seeds.Actors.NoraHale.Articles.Select(article => article.Language))}.");
 
 [Corpus("seeds")]
 internal static partial class Seeds;

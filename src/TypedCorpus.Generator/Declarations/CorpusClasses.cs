@@ -3,7 +3,7 @@ namespace TypedCorpus.Generator.Declarations;
 /// <summary>The classes that code is generated for.</summary>
 internal sealed record CorpusClasses(EquatableArray<CorpusClass> Classes)
 {
-    /// <summary>Those declarations that nothing is wrong with; a class declared twice counts once.</summary>
+    /// <summary>The declarations without errors. A class that is declared twice counts once.</summary>
     public static CorpusClasses Of(CorpusDeclarations declarations, CancellationToken cancellation)
     {
         CorpusDeclaration[] sound =
@@ -24,3 +24,6 @@ internal sealed record CorpusClasses(EquatableArray<CorpusClass> Classes)
     /// <summary>The names of the corpora that some class asks for.</summary>
     public IEnumerable<string> Corpora => Classes.Select(each => each.Declaration.Corpus).Distinct(StringComparer.Ordinal);
 }
+
+/// <summary>A declaration that code is generated for, and the name under which its files go.</summary>
+internal sealed record CorpusClass(CorpusDeclaration Declaration, string Hint);

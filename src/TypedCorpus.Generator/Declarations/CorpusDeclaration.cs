@@ -1,6 +1,8 @@
 namespace TypedCorpus.Generator.Declarations;
 
-/// <summary>A class that <c>[Corpus]</c> makes a typed corpus: all that generated code needs of it, and nothing of its place.</summary>
+/// <summary>
+/// A class that <c>[Corpus]</c> makes a typed corpus: all that generated code needs to know of it. Where it stands is left out.
+/// </summary>
 /// <param name="Corpus">The name of the corpus.</param>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
 /// <param name="Name">Its name.</param>

@@ -12,7 +12,7 @@ internal static class DeclarationReader
     private static readonly string[] GeneratedMembers =
         ["Articles", "Actors", "Quotes", "Search", "Info", "Corpus", "ArticleMembers", "ActorMembers", "Image"];
 
-    /// <summary>A record too, so that it is refused and not passed over in silence.</summary>
+    /// <summary>Records are read too, so that they get an error instead of nothing.</summary>
     public static bool IsClass(SyntaxNode node, CancellationToken cancellation) =>
         node is ClassDeclarationSyntax or RecordDeclarationSyntax;
 
@@ -38,9 +38,10 @@ internal static class DeclarationReader
 
     private static IEnumerable<Finding> Check(INamedTypeSymbol symbol, TypeDeclarationSyntax syntax)
     {
-        bool fits = symbol.IsStatic && symbol.Arity == 0 && symbol.ContainingType is null && !symbol.IsFileLocal
-            && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
-        if (!fits) yield return new Finding(Rules.ClassNotStaticPartial, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name);
+        bool isOfItsOwn = symbol.Arity == 0 && symbol.ContainingType is null && !symbol.IsFileLocal;
+        bool isPartial = syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+        if (!symbol.IsStatic || !isPartial || !isOfItsOwn)
+            yield return new Finding(Rules.ClassNotStaticPartial, SourcePlace.Of(syntax.Identifier.GetLocation()), symbol.Name);
 
         if (syntax.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp9 and var version })
             yield return new Finding(

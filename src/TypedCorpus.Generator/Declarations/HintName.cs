@@ -4,8 +4,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Declarations;
 
 /// <summary>
-/// Names generated files after classes. Roslyn refuses two that are equal but for case, and then drops all of a generator's output;
-/// so classes whose names come to one carry a hash of the true name.
+/// Names generated files after classes. Roslyn refuses two names that differ only in case, and then drops all output of the generator. So
+/// where the names of two classes lead to the same file name, a hash of the true name is added.
 /// </summary>
 internal static class HintName
 {

@@ -4,14 +4,14 @@ using TypedCorpus.ImageWriting;
 
 namespace TypedCorpus.Generator.Declarations;
 
-/// <summary>What the project says in <c>CorpusText</c> of how texts get into its assembly.</summary>
+/// <summary>The project's property <c>CorpusText</c>: how texts get into its assembly.</summary>
 /// <param name="Storage">The way that it chooses; literals, where it says nothing or nothing known.</param>
 /// <param name="Unknown">What it says, if that is not known.</param>
 internal sealed record StorageChoice(TextStorage Storage, string? Unknown)
 {
     private const string Property = "build_property.CorpusText";
 
-    /// <summary>Capitals count no more than in conditions of MSBuild, where the targets ask for the same value.</summary>
+    /// <summary>Case does not matter, as in conditions of MSBuild: the targets test the same value there.</summary>
     public static StorageChoice Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         string value = options.GlobalOptions.TryGetValue(Property, out string? text) ? text.Trim() : "";

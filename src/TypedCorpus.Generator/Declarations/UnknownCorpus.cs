@@ -3,7 +3,7 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Declarations;
 
-/// <summary>Says of a name that no corpus has which one is meant, or how a corpus gets it.</summary>
+/// <summary>Advice for a corpus name that does not exist: the name that was probably meant, or how to declare such a corpus.</summary>
 internal static class UnknownCorpus
 {
     /// <summary>The name that the package gives to the folder of the same name beside the project.</summary>
@@ -26,7 +26,7 @@ internal static class UnknownCorpus
     }
 
     /// <summary>
-    /// The nearest name; the corpus of the folder that somebody named in its place; for no name the only one that there is.
+    /// The nearest name. If somebody wrote a folder instead, the corpus of that folder. If the name is empty, the only corpus there is.
     /// </summary>
     private static string? Meant(string name, IReadOnlyCollection<CorpusRoot> known)
     {

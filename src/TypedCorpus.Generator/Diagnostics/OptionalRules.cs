@@ -4,8 +4,8 @@ using TypedCorpus.Diagnostics;
 namespace TypedCorpus.Generator.Diagnostics;
 
 /// <summary>
-/// That the project turned on rules that are off by default. They find something in nearly every text, which the compiler would drop
-/// one by one at each keystroke; so where they are off, nobody looks.
+/// Present if the project turned on rules that are off by default. They find something in nearly every text, and the compiler would drop
+/// these findings one by one at each keystroke. So while they are off, their checks do not run.
 /// </summary>
 internal sealed record OptionalRules
 {
@@ -16,11 +16,17 @@ internal sealed record OptionalRules
         Ids.Any(id => IsOn(id, compilation.Options, cancellation)) ? [new OptionalRules()] : [];
 
     /// <summary>
-    /// Where somebody said something other than that it is off: on the command line, or in a global configuration file. The compiler drops
-    /// what is too much.
+    /// Whether the command line or a global configuration file gives the rule a severity other than none. Findings of rules that stay off
+    /// are dropped by the compiler.
     /// </summary>
     private static bool IsOn(string id, CompilationOptions options, CancellationToken cancellation) =>
-        (options.SpecificDiagnosticOptions.TryGetValue(id, out ReportDiagnostic severity) && severity != ReportDiagnostic.Suppress)
-        || (options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(id, cancellation, out severity) == true
-            && severity != ReportDiagnostic.Suppress);
+        IsOnAtCommandLine(id, options) || IsOnInConfiguration(id, options, cancellation);
+
+    private static bool IsOnAtCommandLine(string id, CompilationOptions options) =>
+        options.SpecificDiagnosticOptions.TryGetValue(id, out ReportDiagnostic severity) && severity != ReportDiagnostic.Suppress;
+
+    private static bool IsOnInConfiguration(string id, CompilationOptions options, CancellationToken cancellation) =>
+        options.SyntaxTreeOptionsProvider is { } trees
+        && trees.TryGetGlobalDiagnosticValue(id, cancellation, out ReportDiagnostic severity)
+        && severity != ReportDiagnostic.Suppress;
 }

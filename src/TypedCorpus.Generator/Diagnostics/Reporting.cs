@@ -9,7 +9,7 @@ internal static class Reporting
 {
     public const string Category = "TypedCorpus";
 
-    /// <summary>By the address of their page, which has their id.</summary>
+    /// <summary>By the address of the help page, which contains the id.</summary>
     private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
 
     public static void Report(SourceProductionContext context, (Findings Findings, HelpPages Pages) input)

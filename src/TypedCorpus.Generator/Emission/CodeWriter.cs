@@ -15,7 +15,10 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>A line around a literal, which may be long: it is written in its place and nowhere before.</summary>
+    /// <summary>
+    /// A line with a literal in it. The literal may be long, so it is written straight into the output and not into a string of its own
+    /// first.
+    /// </summary>
     public CodeWriter Line(string before, string literal, string after)
     {
         code.Append(' ', depth * 4).Append(before);

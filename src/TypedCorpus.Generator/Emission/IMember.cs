@@ -12,6 +12,9 @@ internal interface IMember
     /// <summary>Whether a person chose it.</summary>
     bool IsCurated { get; }
 
+    /// <summary>Names that it had.</summary>
+    EquatableArray<string> FormerNames { get; }
+
     /// <summary>What an editor shows of it, as XML.</summary>
     string Describe();
 }

@@ -3,9 +3,9 @@ using TypedCorpus.ImageWriting;
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>
-/// Writes the part of the image that is read first. What is not asked for is to cost nothing at run time: a literal is made when the method
-/// that holds it is compiled, and a class is loaded when a method that names it is. So each literal has a method, each list a class, and
-/// groups are found in two steps.
+/// Writes the part of the image that is read first. At run time, only what is asked for should cost anything: the runtime makes a literal
+/// when it compiles the method that holds it, and loads a class when it compiles a method that names it. So each literal has a method, each
+/// list a class, and groups are found in two steps.
 /// </summary>
 internal static class ImageEmitter
 {

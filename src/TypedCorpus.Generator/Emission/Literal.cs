@@ -10,9 +10,7 @@ namespace TypedCorpus.Generator.Emission;
 /// </summary>
 internal static class Literal
 {
-    /// <summary>
-    /// At most so much is appended at a time, so that no piece of a builder is an object that the runtime keeps for long.
-    /// </summary>
+    /// <summary>How much is appended at once. This keeps the pieces of a string builder out of the large object heap.</summary>
     private const int Stretch = 4096;
 
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -5,8 +5,8 @@ using TypedCorpus.Pipeline;
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>
-/// The properties of a generated list, and nothing that moves with other edits: it is equal after an edit that they do not show, so
-/// that their file is not written again.
+/// The properties of a generated list, and nothing that moves with other edits: an edit that changes no property leaves it equal, and its
+/// file is not written again.
 /// </summary>
 internal sealed record MemberList<T>(string Corpus, EquatableArray<T> Members)
     where T : IMember, IEquatable<T>

@@ -41,19 +41,29 @@ internal static class MembersEmitter
     };
 
     /// <summary>
-    /// Whether the Common Language Specification has nothing against the names; else the compiler warns of them in an assembly that is
-    /// marked as compliant. Two that differ in case alone are no names of two members there, nor is one that begins with an underscore.
+    /// Whether the names follow the Common Language Specification: no two may differ only in case, and none may begin with an underscore.
+    /// In an assembly that is marked as compliant, the compiler would warn of the others.
     /// </summary>
     private static bool AreCompliant<T>(T[] members)
         where T : IMember
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return members.All(member => member.Name[0] != '_' && names.Add(member.Name));
+        return members.SelectMany(member => member.FormerNames.Prepend(member.Name)).All(name => name[0] != '_' && names.Add(name));
     }
 
     private static void WriteMember<T>(CodeWriter code, string record, T member)
-        where T : IMember => code
-        .Line()
-        .Line($"/// <summary>{member.Describe()}</summary>")
-        .Line($"public global::TypedCorpus.{record} {GeneratedCode.Escape(member.Name)} => this[{Literal.Of(member.Number)}];");
+        where T : IMember
+    {
+        code.Line()
+            .Line($"/// <summary>{member.Describe()}</summary>")
+            .Line($"public global::TypedCorpus.{record} {GeneratedCode.Escape(member.Name)} => this[{Literal.Of(member.Number)}];");
+        foreach (string former in member.FormerNames)
+        {
+            code.Line()
+                .Line($"/// <summary>The former name of <see cref=\"{GeneratedCode.Escape(member.Name)}\"/>.</summary>")
+                .Line($"[global::System.Obsolete(\"Its name is now {member.Name}.\")]")
+                .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+                .Line($"public global::TypedCorpus.{record} {GeneratedCode.Escape(former)} => this[{Literal.Of(member.Number)}];");
+        }
+    }
 }

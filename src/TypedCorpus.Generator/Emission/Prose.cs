@@ -3,9 +3,7 @@ using System.Text;
 
 namespace TypedCorpus.Generator.Emission;
 
-/// <summary>
-/// Brings words of a corpus into comments and documentation, where they must stay on their line and be nothing but words.
-/// </summary>
+/// <summary>Brings words of a corpus into comments and documentation, where they must not end the line or act as markup.</summary>
 internal static class Prose
 {
     /// <summary>For a <c>//</c> comment: one line, shortened to <paramref name="length"/> code units.</summary>
@@ -14,7 +12,7 @@ internal static class Prose
     {
         int plain = 0;
         while (plain < text.Length && plain < length && Visible.Is(text[plain])) plain++;
-        // Most words of a corpus show as what they are.
+        // Most words need no escaping.
         if (plain == text.Length) return text;
         var line = new StringBuilder(text, 0, plain, Math.Min(text.Length, length) + 1);
         for (int i = plain; i < text.Length; i++)

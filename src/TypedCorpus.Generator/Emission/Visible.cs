@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TypedCorpus.Generator.Emission;
 
-/// <summary>Tells characters that show as what they are from those that end lines, hide, or reorder their neighbours.</summary>
+/// <summary>Separates visible characters from those that end a line, are invisible, or reorder their neighbours.</summary>
 internal static class Visible
 {
-    /// <summary>Plain ASCII and the ideographs of packed tables are told without a look at their category.</summary>
+    /// <summary>Plain ASCII and the ideographs of packed tables are common, so their category is not looked up.</summary>
     public static bool Is(char unit) =>
         unit is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FA5') || IsCategory(CharUnicodeInfo.GetUnicodeCategory(unit));
 

@@ -4,9 +4,7 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Seeds;
 
-/// <summary>
-/// Where the project's corpora are: what the package's targets say in one property, as files carry no metadata of their own.
-/// </summary>
+/// <summary>Where the project's corpora are: the package's targets say so in one property.</summary>
 internal sealed record CorpusRoots(EquatableArray<CorpusRoot> Roots)
 {
     private const string Property = "build_property.TypedCorpusRoots";

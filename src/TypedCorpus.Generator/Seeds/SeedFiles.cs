@@ -6,7 +6,7 @@ namespace TypedCorpus.Generator.Seeds;
 /// <summary>Files, as a value of the pipeline.</summary>
 internal sealed record SeedFiles(EquatableArray<SeedFile> All)
 {
-    /// <summary>By what they are and where. What they hold may then be that of before an edit, and is not to be read.</summary>
+    /// <summary>Compares kind and place only. The content may then be older than the last edit, so do not read it.</summary>
     public static IEqualityComparer<SeedFiles> ByIdentity { get; } = new IdentityComparer();
 
     public static SeedFiles Of(ImmutableArray<SeedFile> files, CancellationToken cancellation) => new(files.ToEquatableArray());
@@ -17,13 +17,10 @@ internal sealed record SeedFiles(EquatableArray<SeedFile> All)
         {
             if (one is null || other is null || one.All.Count != other.All.Count) return ReferenceEquals(one, other);
             for (int i = 0; i < one.All.Count; i++)
-                if (!IsSame(one.All[i], other.All[i])) return false;
+                if (!one.All[i].IsAtPlaceOf(other.All[i])) return false;
             return true;
         }
 
         public int GetHashCode(SeedFiles files) => files.All.Count;
-
-        private static bool IsSame(SeedFile one, SeedFile other) => ReferenceEquals(one, other)
-            || (one.Kind == other.Kind && one.Key == other.Key && one.Corpus == other.Corpus && one.Path == other.Path);
     }
 }

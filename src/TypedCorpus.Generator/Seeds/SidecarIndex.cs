@@ -13,7 +13,7 @@ internal sealed class SidecarIndex : IEquatable<SidecarIndex>
     private SidecarIndex(EquatableArray<ReadSidecar> sidecars)
     {
         this.sidecars = sidecars;
-        // Of a.yaml and a.yml, which are an error, the one that comes first counts, in whatever order the compiler has them.
+        // a.yaml beside a.yml is an error. The first in ordinal order counts, whatever order the compiler has them in.
         foreach (ReadSidecar read in sidecars.OrderByDescending(read => read.File.Path, StringComparer.Ordinal))
             byKey[(read.File.Corpus, read.File.Key)] = read.Sidecar;
     }
@@ -23,7 +23,7 @@ internal sealed class SidecarIndex : IEquatable<SidecarIndex>
 
     public Sidecar? Find(string corpus, string key) => byKey.TryGetValue((corpus, key), out Sidecar? sidecar) ? sidecar : null;
 
-    /// <summary>The sidecars, and those that are too many.</summary>
+    /// <summary>All sidecars, also the second one of a text.</summary>
     public IEnumerable<SeedFile> Files => sidecars.Select(read => read.File);
 
     /// <summary>The languages that they name.</summary>

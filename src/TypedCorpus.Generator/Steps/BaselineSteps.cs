@@ -15,7 +15,7 @@ internal static class BaselineSteps
         return new(new CorpusBaseline(file.Corpus, file.Path, baseline), findings);
     }
 
-    /// <summary>An article keeps its entries, so that only an edited one makes them again.</summary>
+    /// <summary>Each article keeps its entries: only those of edited articles are made again.</summary>
     public static Findings Compare(CorpusBaseline shipped, LinkedArticles linked) => new(
         Guard.Check(Place.StartOf(shipped.Path), () => BaselineComparison.Compare(shipped.Path, shipped.Baseline,
         [

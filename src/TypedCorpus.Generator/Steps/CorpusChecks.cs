@@ -10,7 +10,7 @@ using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Generator.Steps;
 
-/// <summary>What is checked of a corpus as a whole, in the shape that the pipeline has for its inputs. Nothing of it emits code.</summary>
+/// <summary>The checks of a corpus as a whole, as steps of the pipeline. They emit no code.</summary>
 internal static class CorpusChecks
 {
     public static Findings Names(ArticleNames articles, CorpusClasses classes)
@@ -24,7 +24,7 @@ internal static class CorpusChecks
     public static Findings Pairs(SeedFiles files, CancellationToken cancellation) =>
         new(Guard.Check(place: null, () => SidecarPairing.Check(files.All)));
 
-    /// <summary>Where no class has members for inferred actors, nobody misses one.</summary>
+    /// <summary>If no class has members for inferred actors, none can be missing.</summary>
     public static Findings Members(LinkedCorpus corpus, CheckedProject project) =>
         project.Classes.Of(corpus.Name).Any(each => each.Declaration.ActorMembers == CorpusMembers.All)
             ? new(Guard.Check(place: null, () => MemberCheck.Check(corpus, project.Files.All)))
@@ -34,7 +34,8 @@ internal static class CorpusChecks
         new(Guard.Check(place: null, () => RosterUse.Check(corpus, rosters.Of(corpus.Name))));
 
     /// <summary>
-    /// What the project chose for its texts, what room there is, and what members cost; told at the first class that asks for a corpus.
+    /// How texts are stored, whether there is room for them, and what members cost. Findings stand at the first class that asks for a
+    /// corpus.
     /// </summary>
     public static Findings Literals(StoredCorpora corpora, DeclaredProject declared)
     {
@@ -51,7 +52,7 @@ internal static class CorpusChecks
         ]));
     }
 
-    /// <summary>Asked only where such rules are on.</summary>
+    /// <summary>Runs only while such rules are on.</summary>
     public static Findings Completeness(OptionalRules on, CompletedCorpora corpora) => Findings.Of(
     [
         .. corpora.Linked.Articles.All.SelectMany(found => found.Value.Completeness.Value),

@@ -8,9 +8,9 @@ using TypedCorpus.Pipeline;
 namespace TypedCorpus.Generator.Steps;
 
 /// <summary>
-/// How each corpus was linked and packed last, as an edit of one text leaves nearly all of that as it was. What a step comes to does not
-/// depend on what is remembered, only how soon: so it is no matter which of several compilations at once, or of which state of the texts,
-/// was last. It lives as long as the pipeline.
+/// Remembers how each corpus was linked and packed last, since an edit of one text leaves nearly all of that unchanged. It makes steps
+/// faster and never changes their result. So it does not matter which of several concurrent compilations wrote last. It lives as long as
+/// the pipeline.
 /// </summary>
 internal sealed class CorpusMemory
 {

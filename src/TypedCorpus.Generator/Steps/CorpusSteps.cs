@@ -12,10 +12,10 @@ using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Generator.Steps;
 
-/// <summary>The steps of a corpus as a whole, in the shape that the pipeline has for their inputs.</summary>
+/// <summary>The steps of a corpus as a whole.</summary>
 internal static class CorpusSteps
 {
-    /// <summary>Of each corpus what its linking needs, which is little, so that an edited text leaves little to do again.</summary>
+    /// <summary>For each corpus the little that its linking needs, so that an edited text causes little work.</summary>
     public static IEnumerable<CorpusSummaries> Summarize(
         (FinishedArticles Articles, SettingsIndex Settings) input, CancellationToken cancellation)
     {

@@ -5,8 +5,8 @@ using TypedCorpus.Pipeline;
 namespace TypedCorpus.Generator.Steps;
 
 /// <summary>
-/// All texts at the end of their way, as one value: what concerns them together is worked out of it in one step, since a step of each costs
-/// the compiler a table of all. Two are equal only if they are the same array, which the compiler makes anew when a text has changed.
+/// All finished texts as one value. What concerns them together is computed from it in one step: for steps of single texts the compiler
+/// keeps a table of all. Two are equal only if they are the same array, which the compiler makes anew when a text has changed.
 /// </summary>
 internal sealed record FinishedArticles(ImmutableArray<Found<FinishedArticle>> All)
 {
@@ -15,7 +15,7 @@ internal sealed record FinishedArticles(ImmutableArray<Found<FinishedArticle>> A
 
     public static FinishedArticles Of(ImmutableArray<Found<FinishedArticle>> articles, CancellationToken cancellation) => new(articles);
 
-    /// <summary>Those of a corpus mostly follow one another, so that its name need not be looked up for each.</summary>
+    /// <summary>Articles of one corpus mostly follow one another, so the corpus is looked up only when it changes.</summary>
     private static Dictionary<string, List<FinishedArticle>> Divide(ImmutableArray<Found<FinishedArticle>> all)
     {
         var corpora = new Dictionary<string, List<FinishedArticle>>(StringComparer.Ordinal);

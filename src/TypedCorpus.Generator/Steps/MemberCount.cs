@@ -6,7 +6,7 @@ using TypedCorpus.Linking;
 
 namespace TypedCorpus.Generator.Steps;
 
-/// <summary>Tells of a class with so many properties that the compiler is long at them.</summary>
+/// <summary>Warns of a class with so many properties that they slow the compiler down.</summary>
 internal static class MemberCount
 {
     /// <summary>More than a second of the compiler's time.</summary>
@@ -22,7 +22,7 @@ internal static class MemberCount
         int articles = corpus.Articles
             .Count(article => article.Member is not null && declaration.ArticleMembers.Include(article.Summary.Member is not null));
         int actors = corpus.Actors
-            .Count(actor => actor.Member is not null && declaration.ActorMembers.Include(actor.Origin == Origin.Curated));
+            .Count(actor => actor.Member is not null && declaration.ActorMembers.Include(actor.Origin != Origin.Inferred));
         if (articles + actors <= Many) yield break;
 
         string seconds = ((articles + actors) * MillisecondsEach / 1000).ToString("F1", CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using TypedCorpus.Checks;
 using TypedCorpus.Generator.Declarations;
 using TypedCorpus.Generator.Seeds;
 using TypedCorpus.ImageWriting;
+using TypedCorpus.Linking;
 
 namespace TypedCorpus.Generator.Steps;
 
@@ -33,3 +34,22 @@ internal sealed record DeclaredProject(CorpusDeclarations Declarations, CorpusPr
 
 /// <summary>All that completeness is about.</summary>
 internal sealed record CompletedCorpora(LinkedArticles Linked, SeedFiles Files);
+
+/// <summary>The corpora.</summary>
+internal sealed record LinkedCorpora(EquatableArray<LinkedCorpus> All)
+{
+    public static LinkedCorpora Of(ImmutableArray<LinkedCorpus> all, CancellationToken cancellation) => new(all.ToEquatableArray());
+}
+
+/// <summary>The corpora with their articles.</summary>
+internal sealed record LinkedArticles(LinkedCorpora Corpora, FinishedArticles Articles);
+
+/// <summary>The files that are not texts: those of a corpus as a whole, and the sidecars.</summary>
+internal sealed record OtherFiles(SeedFiles Whole, SidecarIndex Sidecars)
+{
+    /// <summary>All files: the texts, and these.</summary>
+    public static SeedFiles With(FinishedArticles texts, OtherFiles others) => new(
+    [
+        .. texts.All.Select(found => found.Value.Article.Text.File), .. others.Sidecars.Files, .. others.Whole.All,
+    ]);
+}

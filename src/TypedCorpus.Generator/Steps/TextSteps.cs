@@ -5,7 +5,7 @@ using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Generator.Steps;
 
-/// <summary>The steps of one text, in the shape that the pipeline has for their inputs.</summary>
+/// <summary>The steps of one text.</summary>
 internal static class TextSteps
 {
     public static Found<ReadArticle> Read(SeedFile file, CancellationToken cancellation) => ArticlePipeline.Read(file);
@@ -16,7 +16,7 @@ internal static class TextSteps
         return ArticlePipeline.Prepare(article, context.Languages.Of(file.Corpus, file.Key), context.Settings.Of(file.Corpus));
     }
 
-    /// <summary>A step after the preparation, as only its comparison tells whether there is anything to infer.</summary>
+    /// <summary>A step of its own after the preparation: the compiler runs it only if the prepared text has changed.</summary>
     public static TextToInfer Ahead(Found<PreparedArticle> text, CancellationToken cancellation) =>
         new TextToInfer(text).Ahead(cancellation);
 
@@ -30,6 +30,6 @@ internal static class TextSteps
 }
 
 /// <summary>
-/// What holds for all texts, and what a person said of the language of each: what else a sidecar decides infers nothing again.
+/// What holds for all texts, and what a person said of the language of each: other decisions of a sidecar do not make inference run again.
 /// </summary>
 internal sealed record TextContext(SettingsIndex Settings, SidecarLanguages Languages);

@@ -4,41 +4,43 @@ using TypedCorpus.Naming;
 namespace TypedCorpus.Checks;
 
 /// <summary>
-/// Tells which articles cannot have the members that they would have. A name that a person chose is an error there; one that only follows from
-/// an id was asked for by nobody, so the article goes without, and is found by its id.
+/// Finds articles whose member cannot have its name. If a person chose the name, that is an error. If it only follows from the id, the
+/// article has no member and is found by its id.
 /// </summary>
 internal static class ArticleMemberCheck
 {
     /// <param name="articles">Those that are to have members.</param>
     public static IEnumerable<Finding> Check(IEnumerable<NamedArticle> articles) =>
-        from same in articles.GroupBy(article => (article.Corpus, article.Member))
-        let all = same.ToArray()
-        from article in all
-        let finding = Of(article, all)
-        where finding is not null
-        select finding;
+        articles.GroupBy(article => (article.Corpus, article.Member)).SelectMany(same => Of(same.Key.Member, [.. same]));
 
-    /// <param name="article">An article.</param>
-    /// <param name="same">All whose members would have its member's name, itself among them.</param>
-    private static Finding? Of(NamedArticle article, NamedArticle[] same)
+    /// <param name="member">A name.</param>
+    /// <param name="same">All whose members would have it.</param>
+    private static IEnumerable<Finding> Of(string? member, NamedArticle[] same)
     {
-        if (article.Member is not { } member) return None(article, "its id has no letter or digit, or more than a name can have");
-        if (article.IsMemberChosen) return OfChosen(article, member, same);
-        if (MemberName.IsReserved(member)) return None(article, $"the list has a '{member}' already");
-        // Where somebody chose the name, it is an error there.
-        bool isShared = same.Length > 1 && !same.Any(other => other.IsMemberChosen);
-        return isShared ? None(article, $"the id '{Other(article, same).Id}' gives the same name, '{member}'") : null;
+        if (member is null) return same.Select(article => None(article, "its id has no letter or digit, or more than a name can have"));
+        ILookup<bool, NamedArticle> byChoice = same.ToLookup(article => article.IsMemberChosen);
+        IEnumerable<NamedArticle> chosen = byChoice[true], fromId = byChoice[false];
+        if (MemberName.IsReserved(member))
+        {
+            return
+            [
+                .. chosen.Select(article => new Finding(Rules.ReservedMember, article.Place, member)),
+                .. fromId.Select(article => None(article, $"the list has a '{member}' already")),
+            ];
+        }
+
+        // Where somebody chose the name, it is an error there, and the one whose id gives it keeps it.
+        if (!chosen.Any()) return same.Length == 1 ? [] : fromId.Select(article => Shared(article, member, same));
+        NamedArticle holder = fromId.FirstOrDefault() ?? chosen.First();
+        return chosen.Where(article => article != holder)
+            .Select(article => new Finding(Rules.DuplicateMember, article.Place, member, holder.Id));
     }
 
-    private static Finding? OfChosen(NamedArticle article, string member, NamedArticle[] same)
+    private static Finding Shared(NamedArticle article, string member, NamedArticle[] same)
     {
-        if (MemberName.IsReserved(member)) return new Finding(Rules.ReservedMember, article.Place, member);
-        NamedArticle? holder = same.FirstOrDefault(other => !other.IsMemberChosen) ?? same.FirstOrDefault(other => other != article);
-        bool isFirst = same[0] == article && same.All(other => other.IsMemberChosen);
-        return holder is null || isFirst ? null : new Finding(Rules.DuplicateMember, article.Place, member, holder.Id);
+        NamedArticle other = same[0] == article ? same[1] : same[0];
+        return None(article, $"the id '{other.Id}' gives the same name, '{member}'");
     }
-
-    private static NamedArticle Other(NamedArticle article, NamedArticle[] same) => same[0] == article ? same[1] : same[0];
 
     private static Finding None(NamedArticle article, string reason) =>
         new(Rules.ArticleWithoutMember, article.Place, article.Id, reason, article.Key + ".yml");

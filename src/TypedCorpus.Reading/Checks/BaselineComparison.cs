@@ -16,23 +16,37 @@ internal static class BaselineComparison
         // Where two articles take one id, that is told elsewhere.
         foreach (BaselineEntry entry in entries) present[(entry.Kind, entry.Id)] = entry;
 
+        var former = new FormerEntries(present);
+        HashSet<BaselineEntry> listed = [];
         foreach (BaselineLine line in shipped.Lines)
         {
             BaselineEntry old = line.Entry;
             string kind = BaselineFormat.NameOf(old.Kind);
-            if (!present.TryGetValue((old.Kind, old.Id), out BaselineEntry? now))
+            if (former.Find(old) is not { } now)
+            {
                 yield return new Finding(Rules.ShippedGone, line.Place, kind, old.Id, Parenthesis(old.Description));
-            else if (!string.Equals(now.Hash, old.Hash, StringComparison.OrdinalIgnoreCase))
-                yield return new Finding(Rules.ShippedChanged, line.Place, kind, old.Id, Parenthesis(now.Description));
-            present.Remove((old.Kind, old.Id));
+                continue;
+            }
+
+            if (!former.IsSame(old, now)) yield return new Finding(Rules.ShippedChanged, line.Place, kind, now.Id, Parenthesis(now.Description));
+            // One that has another id is told, once, as what the baseline does not list; of its quotes nothing is.
+            if (now.Id == old.Id || old.Kind == BaselineKind.Quote) listed.Add(now);
         }
 
+        foreach (BaselineEntry entry in listed) present.Remove((entry.Kind, entry.Id));
         if (present.Count == 0) yield break;
         IEnumerable<string> named = BaselineEntries.Ordered(present.Values)
-            .Take(MostNamed).Select(entry => $"{BaselineFormat.NameOf(entry.Kind)} '{entry.Id}'");
+            .Take(MostNamed).Select(entry => $"{BaselineFormat.NameOf(entry.Kind)} '{entry.Id}'{FormerId(entry, shipped)}");
         string more = present.Count > MostNamed ? ", …" : "";
         yield return new Finding(
             Rules.NotShipped, Place.StartOf(path), Count(present.Count), string.Join(", ", named) + more);
+    }
+
+    private static string FormerId(BaselineEntry entry, Baseline shipped)
+    {
+        FormerEntry? former = entry.Formerly.FirstOrDefault(
+            former => shipped.Lines.Any(line => line.Entry.Kind == entry.Kind && line.Entry.Id == former.Id));
+        return former is null ? "" : $", formerly '{former.Id}'";
     }
 
     private static string Count(int count) => count == 1 ? "one entry" : FormattableString.Invariant($"{count} entries");

@@ -63,6 +63,6 @@ internal static class BaselineFormat
     }
 
     private static bool IsPlain(char unit) =>
-        !(unit is '%' or '|' || char.IsControl(unit) || char.IsSurrogate(unit) || CharUnicodeInfo.GetUnicodeCategory(unit)
-            is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format);
+        unit is not ('%' or '|') && !char.IsSurrogate(unit) && CharUnicodeInfo.GetUnicodeCategory(unit) is not (
+            UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format);
 }

@@ -7,7 +7,8 @@ namespace TypedCorpus.Checks;
 internal static class BaselineWriter
 {
     private const string Head =
-        "# What users of this corpus rely on; `corpus baseline` writes it. One that is gone or changed is reported until this file is updated.\n";
+        "# What users of this corpus rely on; `corpus baseline` writes it. "
+            + "One that is gone or changed is reported until this file is updated.\n";
 
     public static string Write(IEnumerable<BaselineEntry> entries)
     {

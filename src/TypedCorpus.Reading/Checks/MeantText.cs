@@ -3,7 +3,7 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Checks;
 
-/// <summary>Which text a sidecar may be about that has none beside it: the text was renamed or moved, or the sidecar is not where its text is.</summary>
+/// <summary>Guesses the text of a sidecar that has none beside it: the text was renamed or moved, or the sidecar lies elsewhere.</summary>
 internal sealed class MeantText
 {
     private readonly SortedSet<string> texts;
@@ -16,7 +16,8 @@ internal sealed class MeantText
     {
         this.texts = texts;
         byName = texts.ToLookup(NameOf, StringComparer.Ordinal);
-        var sidecars = new HashSet<string>(files.Where(file => file.Kind == SeedKind.Sidecar).Select(file => file.Key), StringComparer.Ordinal);
+        var sidecars =
+            new HashSet<string>(files.Where(file => file.Kind == SeedKind.Sidecar).Select(file => file.Key), StringComparer.Ordinal);
         string[] left = [.. texts.Where(text => !sidecars.Contains(text)).Take(2)];
         Left = unpaired == 1 && left.Length == 1 ? $"; the only text without a sidecar is '{left[0]}.txt'" : "";
     }
@@ -27,7 +28,8 @@ internal sealed class MeantText
     /// <summary>The text whose name is that of a sidecar, or like it; <see langword="null"/> where none is.</summary>
     public string? Near(string key)
     {
-        if (byName[NameOf(key)].FirstOrDefault() is { } elsewhere) return $"; a text of that name is '{elsewhere}.txt', whose sidecar is '{elsewhere}.yml'";
+        if (byName[NameOf(key)].FirstOrDefault() is { } elsewhere)
+            return $"; a text of that name is '{elsewhere}.txt', whose sidecar is '{elsewhere}.yml'";
         return Nearest.To(key, texts) is { } nearest ? $"; the nearest is '{nearest}.txt'" : null;
     }
 

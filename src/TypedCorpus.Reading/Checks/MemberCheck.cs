@@ -4,7 +4,7 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Checks;
 
-/// <summary>Tells which inferred actors have no member, since a name that is missing in an editor does not say why.</summary>
+/// <summary>Reports inferred actors without a member: an editor would only show that the name is missing, not why.</summary>
 internal static class MemberCheck
 {
     /// <param name="corpus">The corpus.</param>

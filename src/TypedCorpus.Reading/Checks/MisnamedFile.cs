@@ -17,6 +17,8 @@ internal static class MisnamedFile
         string? meant = Meant.By("files", name) ?? (isNearText ? null : Nearest.To(name, [Roster, Manifest]));
         if (meant is null) return null;
         string ending = sidecar.Path.Substring(sidecar.Path.LastIndexOf('.'));
-        return new Finding(Rules.MisnamedFile, Place.StartOf(sidecar.Path), sidecar.Key + ending, meant == Roster ? "the roster" : "the manifest", meant + ".yml");
+        return new Finding(
+            Rules.MisnamedFile, Place.StartOf(sidecar.Path), sidecar.Key + ending,
+            meant == Roster ? "the roster" : "the manifest", meant + ".yml");
     }
 }

@@ -3,7 +3,7 @@ using TypedCorpus.Naming;
 
 namespace TypedCorpus.Checks;
 
-/// <summary>Sees that no two articles of a corpus have one id, and what is to be said of their members.</summary>
+/// <summary>Checks that no two articles of a corpus have the same id, and then their members.</summary>
 internal static class NameCheck
 {
     /// <param name="articles">The articles.</param>
@@ -16,16 +16,18 @@ internal static class NameCheck
         return [.. findings, .. ArticleMemberCheck.Check(known.Where(hasMember))];
     }
 
-    /// <summary>Most corpora are, at each edit: to see that takes no order.</summary>
+    /// <summary>Most corpora are sound at each edit; this quick check needs no sorting.</summary>
     private static bool AreSound(IReadOnlyCollection<NamedArticle> articles, Func<NamedArticle, bool> hasMember)
     {
         var ids = new HashSet<(string Corpus, string Id)>();
         var members = new HashSet<(string Corpus, string Member)>();
-        return articles.All(article => ids.Add((article.Corpus, article.Id))
-            && (!hasMember(article) || (article.Member is { } member && !MemberName.IsReserved(member) && members.Add((article.Corpus, member)))));
+        return articles.All(article => ids.Add((article.Corpus, article.Id)) && (!hasMember(article) || IsFirstWithMember(article)));
+
+        bool IsFirstWithMember(NamedArticle article) =>
+            article.Member is { } member && !MemberName.IsReserved(member) && members.Add((article.Corpus, member));
     }
 
-    /// <summary>In the order of keys, those that are the first with their id. Two files for one text are told of as such, and not here.</summary>
+    /// <summary>Each first article with an id, in the order of keys. Two files for one text are reported elsewhere.</summary>
     private static IEnumerable<NamedArticle> WithIds(IEnumerable<NamedArticle> articles, List<Finding> findings)
     {
         var ids = new Dictionary<(string Corpus, string Id), NamedArticle>();

@@ -13,7 +13,8 @@ internal static class RosterUse
         if (corpus.Articles.Count == 0 || places is null) yield break;
 
         var used = new HashSet<string>(
-            corpus.Actors.Where(actor => actor.Quotes.Count > 0 || actor.MentionCount > 0).Select(actor => actor.Id), StringComparer.Ordinal);
+            corpus.Actors.Where(actor => actor.Quotes.Count > 0 || actor.MentionCount > 0).Select(actor => actor.Id),
+            StringComparer.Ordinal);
         foreach (WrittenKey written in places.Actors)
             if (used.Add(written.Key)) yield return new Finding(Rules.UnusedActor, written.Place, written.Key);
     }

@@ -3,10 +3,10 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Checks;
 
-/// <summary>Sees that each sidecar has a text, and that no two files say what one is to say.</summary>
+/// <summary>Checks that each sidecar has a text, and that no text has two sidecars.</summary>
 internal static class SidecarPairing
 {
-    /// <summary>A folder of strangers gets its findings, but not a search of all texts for each of them.</summary>
+    /// <summary>For how many sidecars without a text the text that is meant is searched for. The others only get their finding.</summary>
     private const int MostSearches = 20;
 
     public static IEnumerable<Finding> Check(IEnumerable<SeedFile> files)
@@ -15,7 +15,8 @@ internal static class SidecarPairing
         {
             SeedFile[] all =
                 [.. corpus.OrderBy(file => file.Key, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)];
-            var texts = new SortedSet<string>(all.Where(file => file.Kind == SeedKind.Text).Select(file => file.Key), StringComparer.Ordinal);
+            var texts =
+                new SortedSet<string>(all.Where(file => file.Kind == SeedKind.Text).Select(file => file.Key), StringComparer.Ordinal);
             foreach (Finding finding in Unpaired(all, texts).Concat(Twins(all))) yield return finding;
         }
     }
@@ -45,7 +46,9 @@ internal static class SidecarPairing
     {
         (string name, string otherName) = (FileName(file), FileName(other));
         return name == otherName
-            ? new(Rules.TwinFiles, Place.StartOf(file.Path), file.Path, other.Path, "rename one of them, or give the second folder a LinkBase in the project")
+            ? new(
+                Rules.TwinFiles, Place.StartOf(file.Path), file.Path, other.Path,
+                "rename one of them, or give the second folder a LinkBase in the project")
             : new(Rules.TwinFiles, Place.StartOf(file.Path), name, otherName, "make one of the two");
     }
 

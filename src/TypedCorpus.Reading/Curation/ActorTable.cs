@@ -10,7 +10,7 @@ internal sealed class ActorTable(Annotations inferred)
     private readonly Dictionary<string, int> byRosterId = new(StringComparer.Ordinal);
     private Dictionary<string, int>? inferredById;
 
-    /// <summary>The inferred actors by their ids: of two under one id that of the roster, or else the first.</summary>
+    /// <summary>The inferred actors by their ids: if two have the same id, the one of the roster, or else the first.</summary>
     private Dictionary<string, int> InferredById
     {
         get

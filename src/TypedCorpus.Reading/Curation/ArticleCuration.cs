@@ -11,13 +11,16 @@ internal static class ArticleCuration
         ArticleText article, string language, Annotations inferred, Sidecar sidecar, Roster roster, CancellationToken cancellation)
     {
         var findings = new List<Finding>(PinnedHash.Check(article.File, sidecar));
-        Annotations annotations = sidecar.Decisions.Count == 0 ? inferred : Decide(article, language, inferred, sidecar, roster, findings, cancellation);
+        Annotations annotations = sidecar.Decisions.Count == 0
+            ? inferred
+            : Decide(article, language, inferred, sidecar, roster, findings, cancellation);
         findings.AddRange(new SpeakerDoubts(article, language, roster).Check(annotations));
         return new(new CuratedArticle(article, sidecar.Metadata, language, annotations), [.. findings]);
     }
 
     private static Annotations Decide(
-        ArticleText article, string language, Annotations inferred, Sidecar sidecar, Roster roster, List<Finding> findings, CancellationToken cancellation)
+        ArticleText article, string language, Annotations inferred, Sidecar sidecar,
+        Roster roster, List<Finding> findings, CancellationToken cancellation)
     {
         var anchors = new AnchorFinder(article, findings);
         var placed = new List<(Decision Decision, TextRange Words)>();
@@ -36,5 +39,8 @@ internal static class ArticleCuration
     private static IEnumerable<Finding> Cut(ArticleText article, Decision decision) =>
         from words in decision.Commented
         where article.Text.Contains(words.Whole)
-        select new Finding(Rules.CutAnchor, words.Comment, words.Key, Excerpt.Of(words.CommentText)) { Proposals = Proposal.At(words.Place, words.Whole) };
+        select new Finding(Rules.CutAnchor, words.Comment, words.Key, Excerpt.Of(words.CommentText))
+        {
+            Proposals = Proposal.At(words.Place, words.Whole),
+        };
 }

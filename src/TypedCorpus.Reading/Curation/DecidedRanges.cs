@@ -4,7 +4,9 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
-/// <summary>The stretches of a text that decisions are about. They may lie within one another, but each is decided once, and none cross.</summary>
+/// <summary>
+/// The stretches of a text that decisions are about. They may lie within one another, but each is decided once, and none cross.
+/// </summary>
 internal sealed class DecidedRanges
 {
     private readonly Dictionary<TextRange, Decision> byRange = [];
@@ -35,12 +37,15 @@ internal sealed class DecidedRanges
     public IEnumerable<KeyValuePair<TextRange, Decision>> All => byRange;
 
     /// <summary>Those that share a character with a stretch, and perhaps some beside it.</summary>
-    public IEnumerable<(TextRange Range, Decision Decision)> Near(TextRange stretch) => index.Near(stretch).Select(range => (range, byRange[range]));
+    public IEnumerable<(TextRange Range, Decision Decision)> Near(TextRange stretch) =>
+        index.Near(stretch).Select(range => (range, byRange[range]));
 
     private static Finding Twice(Decision first, Decision second) =>
         new(Rules.DecidedTwice, second.Anchor.Place, FormattableString.Invariant($"{first.Anchor.Place.StartLine + 1}"));
 
-    /// <summary>Pairs of which each has words that the other has not, and some that both have; without the second of each, none cross.</summary>
+    /// <summary>
+    /// Pairs that cross: each has words that the other lacks, and they share some. Without the second of each pair, none cross.
+    /// </summary>
     private static List<(int One, int Other)> Crossing(KeyValuePair<TextRange, int>[] inOrder)
     {
         var crossing = new List<(int, int)>();

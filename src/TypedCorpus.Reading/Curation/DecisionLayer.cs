@@ -5,7 +5,7 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Curation;
 
-/// <summary>Lays decisions over the annotations of a text. In which order they are written makes no difference.</summary>
+/// <summary>Lays decisions over the annotations of a text. Their order makes no difference.</summary>
 internal sealed class DecisionLayer(
     ArticleText article, string language, Annotations inferred, Roster roster, ICollection<Finding> findings)
 {
@@ -26,7 +26,7 @@ internal sealed class DecisionLayer(
         foreach (KeyValuePair<TextRange, Decision> pair in decided.All)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (pair.Value.Use is { } use) phrases.Add(new PhraseAnnotation(pair.Key, use, Origin.Curated));
+            if (pair.Value.Use is { } use) phrases.Add(new PhraseAnnotation(pair.Key, use, pair.Value.Origin));
             else quotes.Add(QuoteOf(pair.Value, new QuoteSetting(article, pair.Key, all)));
         }
 
@@ -42,7 +42,7 @@ internal sealed class DecisionLayer(
 
     private QuoteAnnotation QuoteOf(Decision decision, QuoteSetting setting)
     {
-        // What a part of a run does not say itself is that of the run.
+        // What the decision on a part of a run leaves open is taken from the run.
         QuoteAnnotation? seen = runs.QuoteAt(setting.Quote) ?? (decision.IgnoresMarks ? runs.QuoteAround(setting.Quote) : null);
         QuoteKind kind = decision.Kind ?? seen?.Kind ?? QuoteKind.Direct;
         TextRange? cue = decision.Cue is null ? null : FindCue(decision, setting);
@@ -57,7 +57,7 @@ internal sealed class DecisionLayer(
             attribution = new CuratedAttribution(article.Text, language, setting).Derive(actor, mentioned, cue, seen?.Attribution);
         }
 
-        return new QuoteAnnotation(setting.Quote, kind, speaker, attribution, Origin.Curated);
+        return new QuoteAnnotation(setting.Quote, kind, speaker, attribution, decision.Origin);
     }
 
     /// <summary>What inference saw stays as it is where the person says the same; a cue cut otherwise is still its rule's.</summary>
@@ -77,7 +77,10 @@ internal sealed class DecisionLayer(
             string? longer = WholeWords.Around(article.Text, setting.Before, cue) ?? WholeWords.Around(article.Text, setting.After, cue);
             if (longer == cue) longer = null;
             string hint = longer is null ? "" : $", only as a part of '{longer}'";
-            findings.Add(new Finding(Rules.MissingCue, decision.CuePlace, cue, hint) { Proposals = Proposal.At(decision.CuePlace, longer) });
+            findings.Add(new Finding(Rules.MissingCue, decision.CuePlace, cue, hint)
+            {
+                Proposals = Proposal.At(decision.CuePlace, longer),
+            });
         }
 
         return found;

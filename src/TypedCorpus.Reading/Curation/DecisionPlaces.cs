@@ -15,7 +15,7 @@ internal sealed class DecisionPlaces(string text, string language, MarkedRuns ru
 
     private readonly MarkTable marks = LanguageCatalog.Of(language).Marks;
 
-    /// <summary>Nothing where it cannot be laid on the words, which is noted.</summary>
+    /// <summary>Nothing where the words cannot be placed; a finding says so.</summary>
     public TextRange? Find(Decision decision, TextRange words)
     {
         TextRange core = runs.Trim(words);
@@ -42,13 +42,18 @@ internal sealed class DecisionPlaces(string text, string language, MarkedRuns ru
     }
 
     private Finding Part(Anchor anchor, TextRange run) =>
-        new(Rules.PartOfRun, anchor.Place, where(run.Start), Excerpt.Of(run.Of(text))) { Proposals = Proposal.At(anchor.Place, run.Of(text)) };
+        new(
+            Rules.PartOfRun, anchor.Place, where(run.Start),
+            Excerpt.Of(run.Of(text))) { Proposals = Proposal.At(anchor.Place, run.Of(text)) };
 
     private Finding Beyond(Anchor anchor, TextRange[] touched)
     {
         // Of runs within one another the outer.
         TextRange[] outer = [.. touched.Where(run => !touched.Any(other => other != run && other.Contains(run))).Take(MostRuns)];
         string places = string.Join("; ", outer.Select(run => $"{where(run.Start)}: '{Excerpt.Of(run.Of(text))}'"));
-        return new Finding(Rules.BeyondRun, anchor.Place, places) { Proposals = Proposal.At(anchor.Place, [.. outer.Select(run => run.Of(text))]) };
+        return new Finding(Rules.BeyondRun, anchor.Place, places)
+        {
+            Proposals = Proposal.At(anchor.Place, [.. outer.Select(run => run.Of(text))]),
+        };
     }
 }

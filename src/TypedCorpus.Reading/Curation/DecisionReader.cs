@@ -29,6 +29,7 @@ internal static class DecisionReader
             "kind", "kinds of quotes", ("direct", QuoteKind.Direct), ("mixed", QuoteKind.Mixed), ("indirect", QuoteKind.Indirect));
         bool ignoresMarks = entry.Text("marks", Ignore) is not null;
         (string? speaker, string? cue) = (entry.Text("speaker"), entry.Text("cue"));
+        bool isDraft = Draft.Read(entry, mapping);
         entry.RefuseOtherKeys("a quote");
         if (use is not null) RefuseKeysOfSpeech(entry);
         if (exact is null) return null;
@@ -36,9 +37,12 @@ internal static class DecisionReader
         var anchor = new Anchor(
             exact, prefix, suffix, entry.PlaceOf("exact") ?? mapping.Place, entry.PlaceOf("prefix"), entry.PlaceOf("suffix"));
         Decision decision = use is null
-            ? new Decision(anchor, null, kind, speaker, entry.PlaceOf("speaker"), cue, entry.PlaceOf("cue")) { KindPlace = entry.PlaceOf("kind") }
+            ? new Decision(anchor, null, kind, speaker, entry.PlaceOf("speaker"), cue, entry.PlaceOf("cue"))
+            {
+                KindPlace = entry.PlaceOf("kind"),
+            }
             : new Decision(anchor, use, null, null, null, null, null);
-        return decision with { IgnoresMarks = ignoresMarks, Commented = [.. Commented(entry)] };
+        return decision with { IsDraft = isDraft, IgnoresMarks = ignoresMarks, Commented = [.. Commented(entry)] };
     }
 
     private static IEnumerable<CommentedWords> Commented(MappingReader entry)

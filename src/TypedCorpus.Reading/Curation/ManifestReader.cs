@@ -18,7 +18,8 @@ internal static class ManifestReader
             root.Text("language", TextFormat.Language),
             root.Text("license", orKey: "licence"),
             root.FreeText("source"),
-            root.FreeText("citation"));
+            root.FreeText("citation"),
+            root.FreeText("rights"));
         root.RefuseOtherKeys("the manifest");
         return new(manifest, [.. findings]);
     }

@@ -17,7 +17,7 @@ internal sealed class MarkedRuns
         (this.text, this.inferred) = (text, inferred);
         foreach (QuoteAnnotation quote in inferred.Quotes) quotes[quote.Range] = quote;
 
-        // Of “‘yes’” the quote is meant, not the words in marks of their own that it consists of.
+        // In “‘yes’” the outer quote is meant, not the inner marks that fill it.
         TextRange[] runs = [.. inferred.Quotes.Select(quote => quote.Range), .. inferred.Phrases.Select(phrase => phrase.Range)];
         byWords = runs.GroupBy(Trim).ToDictionary(same => same.Key, same => same.First());
         all = new RangeIndex(runs);
@@ -29,7 +29,7 @@ internal sealed class MarkedRuns
     public QuoteAnnotation? QuoteAround(TextRange range) => all.Near(range)
         .Where(run => run.Contains(range)).OrderBy(run => run.Length).Select(QuoteAt).FirstOrDefault(quote => quote is not null);
 
-    /// <summary>The run that has these words: whether marks or a full stop were copied with them makes no other run.</summary>
+    /// <summary>The run with these words. Marks or a full stop that were copied with them make no difference.</summary>
     public TextRange? RunOf(TextRange words) => byWords.TryGetValue(Trim(words), out TextRange run) ? run : null;
 
     /// <summary>The runs that share a character with a stretch, in reading order.</summary>
@@ -38,7 +38,8 @@ internal sealed class MarkedRuns
 
     /// <summary>The quotes that stay beside these decisions.</summary>
     public IEnumerable<QuoteAnnotation> QuotesBeside(DecidedRanges decided) =>
-        inferred.Quotes.Where(quote => !decided.Near(quote.Range).Any(one => GivesWay(quote.Range, one) && !IsAroundPhrase(quote.Range, one)));
+        inferred.Quotes.Where(quote => !decided.Near(quote.Range)
+            .Any(one => GivesWay(quote.Range, one) && !IsAroundPhrase(quote.Range, one)));
 
     /// <summary>The phrases that stay beside these decisions.</summary>
     public IEnumerable<PhraseAnnotation> PhrasesBeside(DecidedRanges decided) =>
@@ -53,8 +54,8 @@ internal sealed class MarkedRuns
     }
 
     /// <summary>
-    /// Marks nest but do not cross: where a person's run crosses an inferred one, inference paired the wrong marks. Where a person says that
-    /// marks count for nothing, nothing stays that was read from them.
+    /// Marks nest but do not cross: where a person's run crosses an inferred one, inference paired the wrong marks. Where a person says
+    /// that marks count for nothing, nothing stays that was read from them.
     /// </summary>
     private static bool GivesWay(TextRange run, (TextRange Range, Decision Decision) decided)
     {

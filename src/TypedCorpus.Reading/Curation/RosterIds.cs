@@ -14,16 +14,22 @@ internal sealed class RosterIds
     private static readonly ConditionalWeakTable<Roster, RosterIds> Ready = new();
 
     private readonly Dictionary<string, RosterActor> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byFormerId = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, string>> byName;
     private readonly Lazy<NearestNames> byLetters;
 
-    /// <summary>An id that is not on the roster stands in a thousand decisions, once its actor has another.</summary>
+    /// <summary>Once an actor gets another id, the old one may stand in a thousand decisions.</summary>
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> meant = new(StringComparer.Ordinal);
 
     private RosterIds(Roster roster)
     {
         // The first of an id counts.
-        foreach (RosterActor actor in roster.Actors.Reverse()) byId[actor.Id] = actor;
+        foreach (RosterActor actor in roster.Actors.Reverse())
+        {
+            byId[actor.Id] = actor;
+            foreach (string former in actor.Formerly) byFormerId[former] = actor.Id;
+        }
+
         byName = new(() => ByName(roster));
         byLetters = new(() => new(roster.Actors.Select(static actor => actor.Id)));
     }
@@ -32,9 +38,12 @@ internal sealed class RosterIds
 
     public bool TryFind(string id, out RosterActor? actor) => byId.TryGetValue(id, out actor);
 
+    /// <summary>The id that the actor has now whose id it was.</summary>
+    public string? FindFormer(string id) => byFormerId.TryGetValue(id, out string? now) ? now : null;
+
     /// <summary>
-    /// Whom an id that is not on the roster may mean, the likeliest first: it is mistyped, or its actor's was changed on the roster, and then
-    /// the actor's names still give the old one.
+    /// Whom an id that is not on the roster may mean, the likeliest first: it is mistyped, or its actor's was changed on the roster, and
+    /// then the actor's names still give the old one.
     /// </summary>
     public IReadOnlyList<string> PerhapsMeant(string id) => byId.Count == 0 ? [] : meant.GetOrAdd(id, Search);
 

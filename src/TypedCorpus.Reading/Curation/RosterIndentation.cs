@@ -4,13 +4,13 @@ using TypedCorpus.Diagnostics;
 namespace TypedCorpus.Curation;
 
 /// <summary>
-/// Tells of actors whose keys are not further in than their ids, and reads them as they are meant: otherwise each key would be an actor, and
+/// Reports actors whose keys are not indented below their ids, and reads them as they are meant: otherwise each key would be an actor, and
 /// wrong as one in three ways.
 /// </summary>
 internal static class RosterIndentation
 {
     /// <summary>What an actor says of itself.</summary>
-    public static string[] Keys { get; } = ["name", "kind", "names", "aliases", "roles", "wikidata", "member"];
+    public static string[] Keys { get; } = ["name", "kind", "names", "aliases", "roles", "wikidata", "member", "formerly", "draft"];
 
     public static IEnumerable<YamlEntry> Mend(IReadOnlyList<YamlEntry> entries, ICollection<Finding> findings)
     {
@@ -30,6 +30,7 @@ internal static class RosterIndentation
         }
     }
 
-    /// <summary>An actor may be called so, too; but then it is a mapping.</summary>
-    private static bool IsKey(YamlEntry entry) => Keys.Contains(entry.Key.Text) && (entry.Value is not YamlMapping || entry.Key.Text == "names");
+    /// <summary>An actor may have such a name too, but then its value is a mapping.</summary>
+    private static bool IsKey(YamlEntry entry) =>
+        Keys.Contains(entry.Key.Text) && (entry.Value is not YamlMapping || entry.Key.Text == "names");
 }

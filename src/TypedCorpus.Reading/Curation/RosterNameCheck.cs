@@ -49,11 +49,27 @@ internal sealed class RosterNameCheck(ICollection<Finding> findings)
     {
         foreach (YamlScalar name in NamesOf(entry).OfType<YamlScalar>().Where(name => !string.IsNullOrWhiteSpace(name.Text)))
         {
-            if (NameTrie.IsTooLong(name.Text)) findings.Add(new Finding(Rules.LongName, name.Place, FormattableString.Invariant($"{NameTrie.MostWords}")));
+            if (NameTrie.IsTooLong(name.Text))
+                findings.Add(new Finding(Rules.LongName, name.Place, FormattableString.Invariant($"{NameTrie.MostWords}")));
             string normalized = Normalizer.Word(name.Text).Trim();
             if (!spoken.TryGetValue(normalized, out YamlScalar? other)) spoken.Add(normalized, id);
             else if (other.Text != id.Text)
-                findings.Add(new Finding(Rules.NameOfTwoActors, name.Place, name.Text, other.Text, FormattableString.Invariant($"{other.Place.StartLine + 1}")));
+                findings.Add(new Finding(
+                    Rules.NameOfTwoActors, name.Place, name.Text, other.Text, FormattableString.Invariant($"{other.Place.StartLine + 1}")));
+        }
+    }
+
+    /// <summary>Sees, once all ids are known, that none that an actor had formerly is another's.</summary>
+    public void CheckFormer(IEnumerable<(string Id, YamlNode? Formerly)> actors)
+    {
+        var former = ids.Keys.ToDictionary(id => id, id => id, StringComparer.Ordinal);
+        foreach ((string id, YamlNode? formerly) in actors)
+        {
+            foreach (YamlScalar item in (formerly as YamlSequence)?.Items.OfType<YamlScalar>() ?? [])
+            {
+                if (!former.TryGetValue(item.Text, out string? other)) former.Add(item.Text, id);
+                else findings.Add(new Finding(Rules.FormerIdTaken, item.Place, item.Text, id, other));
+            }
         }
     }
 

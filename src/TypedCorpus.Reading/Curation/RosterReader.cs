@@ -17,34 +17,40 @@ internal static class RosterReader
 
         var actors = new List<RosterActor>();
         var names = new RosterNameCheck(findings);
+        List<(string Id, YamlNode? Formerly)> former = [];
         foreach ((YamlScalar id, YamlNode value) in Entries(root, findings))
         {
             if (!names.TakeId(id)) continue;
             MappingReader? entry = Open(id, value, findings);
-            RosterActor actor = entry is null ? new(id.Text, id.Text, default, [], [], [], null, null) : Read(id.Text, entry, findings);
+            RosterActor actor = entry is null ? new(id.Text, id.Text, default, [], [], [], null, null) : Read(id.Text, entry, value, findings);
             names.TakeMember(id, actor.Member, entry?.Node("member"));
             if (entry is not null) names.TakeNames(id, entry);
+            former.Add((id.Text, entry?.Node("formerly")));
             actors.Add(actor);
         }
 
+        names.CheckFormer(former);
         if (!IsWithoutHead(root)) root.RefuseOtherKeys("the roster");
         bool isUnread = root.Node("actors") is not (null or YamlMapping or YamlScalar { IsNull: true });
         return new(isUnread ? Unread : new Roster([.. actors]), [.. findings]);
     }
 
     /// <summary>The actors as they are meant, though the line before them is missing or their keys are not indented.</summary>
-    public static IEnumerable<YamlEntry> Entries(MappingReader root, ICollection<Finding> findings) => RosterIndentation.Mend(Actors(root), findings);
+    public static IEnumerable<YamlEntry> Entries(MappingReader root, ICollection<Finding> findings) =>
+        RosterIndentation.Mend(Actors(root), findings);
 
     private static IReadOnlyList<YamlEntry> Actors(MappingReader root)
     {
         YamlMapping? actors = root.Mapping("actors", "a mapping of ids to actors, such as 'lev-dengov: { name: … }'");
         if (!IsWithoutHead(root)) return actors?.Entries ?? [];
         YamlEntry[] all = [.. root.Entries];
-        root.Note(Rules.MissingKey, all[0].Key.Place, "The roster", "actors", "the line 'actors:' before the actors, and write them further in below it");
+        root.Note(
+            Rules.MissingKey, all[0].Key.Place, "The roster", "actors",
+            "the line 'actors:' before the actors, and write them further in below it");
         return all;
     }
 
-    /// <summary>Where actors are all that it has, nobody wrote the line before them.</summary>
+    /// <summary>If the file holds nothing but actors, the line before them was forgotten.</summary>
     private static bool IsWithoutHead(MappingReader root) =>
         root.Node("actors") is null && root.Entries.Any() && root.Entries.All(IsActor);
 
@@ -59,7 +65,7 @@ internal static class RosterReader
         return null;
     }
 
-    private static RosterActor Read(string id, MappingReader entry, List<Finding> findings)
+    private static RosterActor Read(string id, MappingReader entry, YamlNode value, List<Finding> findings)
     {
         var actor = new RosterActor(
             id,
@@ -78,7 +84,9 @@ internal static class RosterReader
             entry.Texts("aliases"),
             entry.Texts("roles"),
             entry.Text("wikidata", TextFormat.Wikidata),
-            entry.Text("member", TextFormat.Member));
+            entry.Text("member", TextFormat.Member),
+            entry.Texts("formerly"),
+            value is YamlMapping mapping && Draft.Read(entry, mapping));
         entry.RefuseOtherKeys("an actor");
         return actor;
     }

@@ -22,7 +22,10 @@ internal static class SidecarMerge
             own.Published ?? other.Published,
             own.Source ?? other.Source,
             own.Author ?? other.Author,
-            own.Url ?? other.Url);
+            own.Url ?? other.Url,
+            own.License ?? other.License,
+            own.Rights ?? other.Rights,
+            own.Formerly.Count > 0 ? own.Formerly : other.Formerly);
         EquatableArray<Decision> decisions = sidecar.Decisions.Count > 0 ? sidecar.Decisions : frontMatter.Decisions;
         var merged = new Sidecar(
             metadata,
@@ -37,7 +40,10 @@ internal static class SidecarMerge
     private static IEnumerable<Finding> KeysInBoth(Sidecar frontMatter, Sidecar sidecar) =>
         from key in sidecar.Keys
         from other in frontMatter.Keys
-        where key.Key == other.Key
+        where Spelled(key.Key) == Spelled(other.Key)
         let line = FormattableString.Invariant($"line {other.Place.StartLine + 1} of the text's front matter")
         select new Finding(Rules.DuplicateKey, key.Place, key.Key, line);
+
+    /// <summary>One key has two spellings.</summary>
+    private static string Spelled(string key) => key == "licence" ? "license" : key;
 }

@@ -37,7 +37,10 @@ internal static class SidecarReader
             PartialDate.TryParse(root.Text("published", TextFormat.Date), out PartialDate date) ? date : null,
             root.FreeText("source"),
             root.FreeText("author"),
-            root.Text("url", TextFormat.Url));
+            root.Text("url", TextFormat.Url),
+            root.Text("license", orKey: "licence"),
+            root.FreeText("rights"),
+            root.Texts("formerly"));
         Decision[] decisions = [.. root.Items("quotes", "a list of entries, each beginning with '- exact: '")
             .Select(item => DecisionReader.Read(item, findings)).OfType<Decision>()];
         root.RefuseOtherKeys("an article");

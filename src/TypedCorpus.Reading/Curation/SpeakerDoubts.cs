@@ -9,8 +9,8 @@ namespace TypedCorpus.Curation;
 
 /// <summary>
 /// Sees where the words that made an actor of the roster the speaker of a quote may as well mean somebody else: a name that several on the
-/// roster share, or an alias within a longer name that is not the actor's. Only of quotes that rules alone have read, so that an entry of the
-/// sidecar settles it. Mentions are not looked at: nobody could settle those.
+/// roster share, or an alias within a longer name that is not the actor's. Only quotes that rules alone have read are checked, since an
+/// entry in the sidecar settles the doubt. Mentions are not checked, since no entry could settle them.
 /// </summary>
 internal sealed class SpeakerDoubts(ArticleText article, string language, Roster roster)
 {
@@ -26,13 +26,20 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
         using var tokenizer = new Tokenizer();
         foreach (QuoteAnnotation quote in annotations.Quotes)
         {
-            if (quote is not { Origin: Origin.Inferred, Speaker: { } speaker, Attribution: { Basis: AttributionBasis.Named } attribution }) continue;
+            if (quote is not { Origin: Origin.Inferred, Speaker: { } speaker, Attribution: { Basis: AttributionBasis.Named } attribution })
+                continue;
             if (attribution.Source is not { } source) continue;
-            if (annotations.Actors[speaker].Id is not { } id || known.Find(id) is not { } actor || roster.Actors[actor].Kind != ActorKind.Person) continue;
-            if (!offices.ContainsKey(actor)) offices[actor] = WordsOf([.. annotations.Actors[speaker].Roles, .. roster.Actors[actor].Roles]);
+            if (annotations.Actors[speaker].Id is not { } id
+                || known.Find(id) is not { } actor || roster.Actors[actor].Kind != ActorKind.Person)
+            {
+                continue;
+            }
+            if (!offices.ContainsKey(actor))
+                offices[actor] = WordsOf([.. annotations.Actors[speaker].Roles, .. roster.Actors[actor].Roles]);
             if (Doubt(actor, source, tokenizer.Words(article.Text, source)) is not { } doubt) continue;
             lines ??= new Lines(article.File.Path, article.File.Content);
-            yield return new Finding(Rules.DoubtfulSpeaker, lines.At(new TextRange(article.Start + source.Start, source.Length)), id, doubt);
+            yield return new Finding(
+                Rules.DoubtfulSpeaker, lines.At(new TextRange(article.Start + source.Start, source.Length)), id, doubt);
         }
     }
 
@@ -42,13 +49,15 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
         for (int i = 0; i < name.Count; i++)
         {
             if (known.Has(actor, name[i].Form)) own.Add(name[i].Form);
-            else if (!offices[actor].Contains(name[i].Form) && IsOfName(name[i])) return $"'{source.Of(article.Text)}' is a longer name, and none of the actor's";
+            else if (!offices[actor].Contains(name[i].Form) && IsOfName(name[i]))
+                return $"'{source.Of(article.Text)}' is a longer name, and none of the actor's";
         }
 
         bool isWhole = RosterNames.NamesOf(roster.Actors[actor]).Any(full => Normalizer.Word(full) == string.Join(" ", own));
         if (own.Count == 0 || isWhole) return null;
         foreach (int other in known.WhoHave(own))
-            if (other != actor && roster.Actors[other].Kind == ActorKind.Person) return $"'{source.Of(article.Text)}' could be '{roster.Actors[other].Id}' as well";
+            if (other != actor && roster.Actors[other].Kind == ActorKind.Person)
+                return $"'{source.Of(article.Text)}' could be '{roster.Actors[other].Id}' as well";
         return null;
     }
 
@@ -62,5 +71,6 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
     }
 
     /// <summary>The words of offices, which stand before a name with capitals too, and in some languages always.</summary>
-    private static WordSet WordsOf(IEnumerable<string> phrases) => new(phrases.SelectMany(static phrase => Normalizer.Word(phrase).Split(' ')));
+    private static WordSet WordsOf(IEnumerable<string> phrases) =>
+        new(phrases.SelectMany(static phrase => Normalizer.Word(phrase).Split(' ')));
 }

@@ -23,11 +23,19 @@ internal sealed class SpeakerLookup(Roster roster, ICollection<Finding> findings
 
         var ids = RosterIds.Of(roster);
         if (ids.TryFind(id, out actor)) return true;
-        // Who is not on a roster that cannot be read, nobody knows.
+        // If the roster cannot be read, nobody knows who is not on it.
         if (roster.IsUnread) return false;
 
+        if (ids.FindFormer(id) is { } now)
+        {
+            string renamed = $"it was that of '{now}' formerly, so write '{now}'";
+            findings.Add(new Finding(Rules.UnknownActor, place, id, renamed) { Proposals = Proposal.At(place, now) });
+            return false;
+        }
+
         // The text may tell too.
-        string[] meant = [.. ids.PerhapsMeant(id).Concat(inferred is null ? [] : [inferred]).Distinct(StringComparer.Ordinal).Take(MostSuggestions)];
+        string[] meant =
+            [.. ids.PerhapsMeant(id).Concat(inferred is null ? [] : [inferred]).Distinct(StringComparer.Ordinal).Take(MostSuggestions)];
         string advice = meant.Length > 0
             ? $"write {string.Join(" or ", meant.Select(known => $"'{known}'"))} if that is meant, or add the actor to actors.yml"
             : "add the actor to actors.yml";

@@ -22,17 +22,22 @@ internal sealed record Finding(Rule Rule, Place? Place, EquatableArray<string> A
     /// <summary>What could be written instead, the likeliest first.</summary>
     public EquatableArray<Proposal> Proposals { get; init; } = [];
 
-    /// <summary>The words of the case as they go into the message, where nothing of them may hide or break the line, or fill the screen.</summary>
+    /// <summary>
+    /// The words of the case as they go into the message, where nothing of them may hide or break the line, or fill the screen.
+    /// </summary>
     public string[] VisibleArguments => [.. Arguments.Select(words => Excerpt.Visible(words, LongestArgument))];
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, VisibleArguments);
 
-    /// <summary>In the compiler's form: <c>file(line,column): error CORPUS000: …</c>, lines and columns from 1, on one line whatever the file is called.</summary>
+    /// <summary>
+    /// In the compiler's form: <c>file(line,column): error CORPUS000: …</c>, lines and columns from 1, on one line whatever the file is
+    /// called.
+    /// </summary>
     public override string ToString()
     {
-        string severity = Rule.Severity.ToString().ToLowerInvariant();
-        return Place is { } place
-            ? FormattableString.Invariant($"{Excerpt.Visible(place.Path, LongestArgument)}({place.StartLine + 1},{place.StartColumn + 1}): {severity} {Rule.Id}: {Message}")
-            : $"{severity} {Rule.Id}: {Message}";
+        string words = $"{Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+        if (Place is not { } place) return words;
+        string path = Excerpt.Visible(place.Path, LongestArgument);
+        return FormattableString.Invariant($"{path}({place.StartLine + 1},{place.StartColumn + 1}): {words}");
     }
 }

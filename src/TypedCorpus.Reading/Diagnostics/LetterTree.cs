@@ -2,10 +2,11 @@ namespace TypedCorpus.Diagnostics;
 
 /// <summary>A letter of names in a tree of them, after the letters that lead to it.</summary>
 /// <param name="letter">The letter, small.</param>
-/// <param name="first">The number of the first name that goes through it: it is made for that one, and later ones have higher numbers.</param>
+/// <param name="first">The number of the first name that goes through it: it is made for that one, and later ones have higher
+/// numbers.</param>
 internal sealed class LetterTree(char letter, int first)
 {
-    /// <summary>So many branches are looked through one by one.</summary>
+    /// <summary>Up to this many branches are searched one by one.</summary>
     private const int Few = 8;
 
     private List<LetterTree>? branches;

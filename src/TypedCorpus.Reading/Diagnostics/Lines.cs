@@ -1,6 +1,6 @@
 namespace TypedCorpus.Diagnostics;
 
-/// <summary>Where the lines of a file begin, so that of many places in it none is counted from the start of the file.</summary>
+/// <summary>Where the lines of a file begin, so that the line of a place is found without counting from the start of the file.</summary>
 internal sealed class Lines(string path, string content)
 {
     private readonly int[] starts = StartsOf(content);

@@ -6,7 +6,7 @@ internal static class Nearest
     /// <summary>Comparing takes time with the square of the length, and nobody mistypes a name longer than this.</summary>
     public const int MaxLength = 200;
 
-    /// <summary>The known word at the least distance, if that is small for the word's length; of several the first.</summary>
+    /// <summary>The known word at the least distance, if that is small for the length of the word. Of several the first.</summary>
     public static string? To(string word, IEnumerable<string> known) => To(word, known, 1).FirstOrDefault();
 
     /// <summary>At most so many, the nearest first.</summary>
@@ -22,7 +22,7 @@ internal static class Nearest
             .Select(pair => pair.Candidate);
     }
 
-    /// <summary>What is further from a word than this was hardly meant by it.</summary>
+    /// <summary>A word at a greater distance than this was hardly meant.</summary>
     public static int MostDistance(string word) => Math.Max(1, word.Length / 3);
 
     /// <summary>
@@ -42,7 +42,8 @@ internal static class Nearest
             {
                 int change = Same(from[i - 1], to[j - 1]) ? 0 : 1;
                 row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-                if (i > 1 && j > 1 && Same(from[i - 1], to[j - 2]) && Same(from[i - 2], to[j - 1])) row[j] = Math.Min(row[j], before[j - 2] + 1);
+                bool isSwap = i > 1 && j > 1 && Same(from[i - 1], to[j - 2]) && Same(from[i - 2], to[j - 1]);
+                if (isSwap) row[j] = Math.Min(row[j], before[j - 2] + 1);
                 least = Math.Min(least, row[j]);
             }
 

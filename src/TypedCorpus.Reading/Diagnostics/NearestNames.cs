@@ -7,8 +7,8 @@ namespace TypedCorpus.Diagnostics;
 internal sealed class NearestNames
 {
     /// <summary>
-    /// So many letters of the tree are looked at for a word at most, and what is nearest so far then stands. Some thousand names are looked
-    /// through whole, however little like the word they are; a longer list costs a word no more than that.
+    /// How many letters of the tree are visited for one word at most; then the nearest name so far is the answer. Some thousand names can
+    /// be searched completely. A longer list costs no more than that.
     /// </summary>
     public const int MostSteps = 20_000;
 
@@ -38,7 +38,9 @@ internal sealed class NearestNames
         return [.. search.Found.Select(found => names[found.Name])];
     }
 
-    /// <summary>One word's way through the tree, with a row of distances for each letter on it: as <see cref="Nearest.Distance"/> has them.</summary>
+    /// <summary>
+    /// One word's way through the tree, with a row of distances for each letter on it: as <see cref="Nearest.Distance"/> has them.
+    /// </summary>
     private sealed class Search(string word, int count)
     {
         private readonly char[] sought = [.. word.Select(char.ToLowerInvariant)];
@@ -64,7 +66,9 @@ internal sealed class NearestNames
             }
         }
 
-        /// <summary>Fills the row of a letter, as far as words go that can still be near enough, and gives the least distance in it.</summary>
+        /// <summary>
+        /// Fills the row of a letter, as far as words go that can still be near enough, and gives the least distance in it.
+        /// </summary>
         private int Fill(char letter, int depth)
         {
             if (rows.Count == depth)

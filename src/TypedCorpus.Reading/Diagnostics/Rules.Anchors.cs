@@ -8,7 +8,8 @@ internal static partial class Rules
 
     public static Rule AmbiguousAnchor { get; } = new(
         "CORPUS302", Severity.Error, "The text has the words more than once",
-        "The text has these words {0} times ({1}): tell which are meant by 'prefix' or 'suffix', the characters right before or after them");
+        "The text has these words {0} times ({1}): "
+            + "tell which are meant by 'prefix' or 'suffix', the characters right before or after them");
 
     public static Rule MissingCue { get; } = new(
         "CORPUS303", Severity.Error, "The quote's paragraph does not have the cue",
@@ -36,9 +37,11 @@ internal static partial class Rules
 
     public static Rule PartOfRun { get; } = new(
         "CORPUS309", Severity.Error, "The words are a part of what stands in marks",
-        "The words are only a part of what stands in the quotation marks at {0}, '{1}': copy all of that, or write 'marks: ignore' if the part alone is meant");
+        "The words are only a part of what stands in the quotation marks at {0}, '{1}': "
+            + "copy all of that, or write 'marks: ignore' if the part alone is meant");
 
     public static Rule BeyondRun { get; } = new(
         "CORPUS310", Severity.Error, "The words reach beyond quotation marks",
-        "The words are not those of one pair of quotation marks, but reach beyond it ({0}): copy what stands in one pair, with an entry for each, or write 'marks: ignore' if the words are meant as they are");
+        "The words are not those of one pair of quotation marks, but reach beyond it ({0}): "
+            + "copy what stands in one pair, with an entry for each, or write 'marks: ignore' if the words are meant as they are");
 }

@@ -4,7 +4,8 @@ internal static partial class Rules
 {
     public static Rule ShippedGone { get; } = new(
         "CORPUS501", Severity.Warning, "An entry of the baseline is gone",
-        "The {0} '{1}'{2} is in the baseline and no longer in the corpus: bring it back, or run 'corpus baseline' to agree that it is gone");
+        "The {0} '{1}'{2} is in the baseline and no longer in the corpus: "
+            + "bring it back, or run 'corpus baseline' to agree that it is gone");
 
     public static Rule ShippedChanged { get; } = new(
         "CORPUS502", Severity.Warning, "An entry of the baseline has changed",
@@ -20,5 +21,6 @@ internal static partial class Rules
 
     public static Rule BaselineTwice { get; } = new(
         "CORPUS505", Severity.Error, "The baseline has an entry twice",
-        "The entry is written already at line {0}, perhaps by a merge: delete one of the two, or run 'corpus baseline' to write the file anew");
+        "The entry is written already at line {0}, perhaps by a merge: "
+            + "delete one of the two, or run 'corpus baseline' to write the file anew");
 }

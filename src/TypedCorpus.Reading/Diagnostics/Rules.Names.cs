@@ -28,7 +28,8 @@ internal static partial class Rules
 
     public static Rule NoMemberName { get; } = new(
         "CORPUS407", Severity.Error, "An id gives no member name",
-        "A member cannot be named after the id '{0}', which has no letter or digit, or more than 200 of them: choose a name with 'member:'");
+        "A member cannot be named after the id '{0}', which has no letter or digit, or more than 200 of them: "
+            + "choose a name with 'member:'");
 
     public static Rule TwinFiles { get; } = new(
         "CORPUS408", Severity.Error, "Two files are for the same thing",
@@ -36,7 +37,8 @@ internal static partial class Rules
 
     public static Rule ActorWithoutMember { get; } = new(
         "CORPUS409", Severity.Info, "An inferred actor has no member",
-        "The inferred actor '{0}' has no member of its own, because the name that its id '{1}' gives is reserved or another's: put the actor on the roster, with a 'member:'");
+        "The inferred actor '{0}' has no member of its own, because the name that its id '{1}' gives is reserved or another's: "
+            + "put the actor on the roster, with a 'member:'");
 
     public static Rule UnusedActor { get; } = new(
         "CORPUS410", Severity.Info, "An actor of the roster is in no text",
@@ -44,7 +46,8 @@ internal static partial class Rules
 
     public static Rule NameOfTwoActors { get; } = new(
         "CORPUS411", Severity.Error, "A name is claimed by two actors",
-        "The name '{0}' is also one of '{1}' (line {2}), so a text that has it could mean either: leave it to one of the two, and write longer names for the other");
+        "The name '{0}' is also one of '{1}' (line {2}), so a text that has it could mean either: "
+            + "leave it to one of the two, and write longer names for the other");
 
     public static Rule DoubtfulSpeaker { get; } = new(
         "CORPUS412", Severity.Warning, "A name may mean another speaker",
@@ -52,7 +55,8 @@ internal static partial class Rules
 
     public static Rule ArticleWithoutMember { get; } = new(
         "CORPUS413", Severity.Info, "An article has no member",
-        "The article '{0}' has no property of its own, because {1}: Articles.Find(\"{0}\") gives it; for a property, write a 'member:' into its sidecar '{2}' or its front matter");
+        "The article '{0}' has no property of its own, because {1}: "
+            + "Articles.Find(\"{0}\") gives it; for a property, write a 'member:' into its sidecar '{2}' or its front matter");
 
     public static Rule MisnamedFile { get; } = new(
         "CORPUS414", Severity.Error, "A file of the corpus has another name",

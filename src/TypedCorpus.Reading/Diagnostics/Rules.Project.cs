@@ -4,7 +4,8 @@ internal static partial class Rules
 {
     public static Rule ClassNotStaticPartial { get; } = new(
         "CORPUS001", Severity.Error, "A corpus class is static and partial",
-        "The corpus class '{0}' is not a static partial class of its own, so that no members can be added to it: write 'public static partial class {0}', outside other classes and without type parameters");
+        "The corpus class '{0}' is not a static partial class of its own, so that no members can be added to it: "
+            + "write 'public static partial class {0}', outside other classes and without type parameters");
 
     public static Rule UnknownCorpus { get; } = new(
         "CORPUS002", Severity.Error, "The project has no corpus of that name",
@@ -20,7 +21,8 @@ internal static partial class Rules
 
     public static Rule LanguageTooOld { get; } = new(
         "CORPUS005", Severity.Error, "The project's C# is too old",
-        "Generated code for the corpus class '{0}' needs C# 9 or later, and the project is compiled as C# {1}: set <LangVersion>9</LangVersion> or higher");
+        "Generated code for the corpus class '{0}' needs C# 9 or later, and the project is compiled as C# {1}: "
+            + "set <LangVersion>9</LangVersion> or higher");
 
     public static Rule LiteralsHalfFull { get; } = new(
         "CORPUS006", Severity.Info, "The corpora take half of what literals hold",
@@ -36,18 +38,21 @@ internal static partial class Rules
 
     public static Rule UnknownCorpusText { get; } = new(
         "CORPUS009", Severity.Error, "The way of texts into the assembly is unknown",
-        "The project says <CorpusText>{0}</CorpusText>, which is no way in which texts get into an assembly: write Literal, which is the default, or Resource");
+        "The project says <CorpusText>{0}</CorpusText>, which is no way in which texts get into an assembly: "
+            + "write Literal, which is the default, or Resource");
 
     public static Rule ManyMembers { get; } = new(
         "CORPUS012", Severity.Warning, "The class has very many members",
-        "The corpus class '{0}' has {1} properties for articles and {2} for actors, at which the compiler works for about {3} s: limit them, [Corpus(\"{4}\", ArticleMembers = CorpusMembers.None, ActorMembers = CorpusMembers.Curated)], or turn this warning off");
+        "The corpus class '{0}' has {1} properties for articles and {2} for actors, at which the compiler works for about {3} s: "
+            + "limit them, [Corpus(\"{4}\", ArticleMembers = CorpusMembers.None, ActorMembers = CorpusMembers.Curated)], "
+            + "or turn this warning off");
 
     /// <summary>The compiler sees texts and YAML alone, so only the command, which sees the folder, can tell.</summary>
     public static Rule UnreadFiles { get; } = new(
         "CORPUS016", Severity.Info, "Files that may be texts are not read",
         "The corpus's folder has {0}, beginning with this, which is no kind of file that is read: save what is a text as .txt, in UTF-8");
 
-    /// <summary>All of them are measured in the same way.</summary>
+    /// <summary>All corpora are measured in the same way.</summary>
     private const string LiteralsUsed =
         "The corpora of this project, {0}, take {1} of the {2} characters that the string literals of an assembly have in all ({3} %): ";
 }

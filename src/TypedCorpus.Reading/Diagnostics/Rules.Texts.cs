@@ -12,11 +12,13 @@ internal static partial class Rules
 
     public static Rule UnmatchedMark { get; } = new(
         "CORPUS103", Severity.Info, "A quotation mark has no partner",
-        "The quotation mark {0} has no partner, so no quotation begins or ends with it: see what was inferred here, and say in the sidecar what is right");
+        "The quotation mark {0} has no partner, so no quotation begins or ends with it: "
+            + "see what was inferred here, and say in the sidecar what is right");
 
     public static Rule LanguageWithoutData { get; } = new(
         "CORPUS104", Severity.Info, "Nothing is known of the text's language",
-        "There are no data for the language \"{0}\", so its quotations have no speakers: declare the right language, name the speakers in the sidecar, or add the language's data");
+        "There are no data for the language \"{0}\", so its quotations have no speakers: "
+            + "declare the right language, name the speakers in the sidecar, or add the language's data");
 
     public static Rule Utf16 { get; } = new(
         "CORPUS105", Severity.Error, "The file is UTF-16",
@@ -24,11 +26,13 @@ internal static partial class Rules
 
     public static Rule ControlCharacter { get; } = new(
         "CORPUS106", Severity.Warning, "The text has a control character",
-        "The text has the control character {0}{1}, which no text needs: see in the text's source what belongs here, and delete or replace it");
+        "The text has the control character {0}{1}, which no text needs: "
+            + "see in the text's source what belongs here, and delete or replace it");
 
     public static Rule UnclosedDirection { get; } = new(
         "CORPUS107", Severity.Warning, "An unseen character reorders the text",
-        "The unseen character {0}{1} shows what follows in another order than it is written, and is not closed in its paragraph or overrides the letters' own direction: delete it");
+        "The unseen character {0}{1} shows what follows in another order than it is written, "
+            + "and is not closed in its paragraph or overrides the letters' own direction: delete it");
 
     public static Rule ReplacementCharacter { get; } = new(
         "CORPUS108", Severity.Warning, "The text has a replacement character",
@@ -36,11 +40,13 @@ internal static partial class Rules
 
     public static Rule RepairedMark { get; } = new(
         "CORPUS109", Severity.Info, "A quotation mark was supplied",
-        "The quotation mark {0} has no partner, so its quotation was taken to {1} at line {2}, column {3}: see what was inferred here, and say in the sidecar what is right");
+        "The quotation mark {0} has no partner, so its quotation was taken to {1} at line {2}, column {3}: "
+            + "see what was inferred here, and say in the sidecar what is right");
 
     public static Rule DeepMarks { get; } = new(
         "CORPUS110", Severity.Info, "Quotations stand too deep in each other",
-        "From here on quotations stand more than {0} deep in each other, so the inner ones are taken for plain text: see whether a closing mark is missing before");
+        "From here on quotations stand more than {0} deep in each other, so the inner ones are taken for plain text: "
+            + "see whether a closing mark is missing before");
 
     public static Rule LongName { get; } = new(
         "CORPUS111", Severity.Warning, "A name is too long to be looked for",
@@ -52,5 +58,7 @@ internal static partial class Rules
 
     public static Rule LanguageOfOtherScript { get; } = new(
         "CORPUS114", Severity.Warning, "The language is not written so",
-        "The text is said to be in '{0}', but hardly a letter of it is of a script that '{0}' is written in, and it is read by the wrong rules; it looks like '{1}': correct 'language' in its sidecar, its front matter or corpus.yml, or delete it there, and the language is found out");
+        "The text is said to be in '{0}', but hardly a letter of it is of a script that '{0}' is written in, "
+            + "and it is read by the wrong rules; it looks like '{1}': "
+            + "correct 'language' in its sidecar, its front matter or corpus.yml, or delete it there, and the language is found out");
 }

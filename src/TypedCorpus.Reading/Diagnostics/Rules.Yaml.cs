@@ -32,7 +32,8 @@ internal static partial class Rules
 
     public static Rule HashInFrontMatter { get; } = new(
         "CORPUS208", Severity.Error, "A file cannot hold its own hash",
-        "'sha256' is of all bytes of the file, those of its front matter too, so it cannot stand in the front matter: put it into a sidecar, or delete it");
+        "'sha256' is of all bytes of the file, those of its front matter too, so it cannot stand in the front matter: "
+            + "put it into a sidecar, or delete it");
 
     public static Rule CutAnchor { get; } = new(
         "CORPUS209", Severity.Error, "A comment cuts off words of the text",
@@ -40,9 +41,18 @@ internal static partial class Rules
 
     public static Rule CutValue { get; } = new(
         "CORPUS210", Severity.Warning, "A comment may cut off a part of the value",
-        "In YAML a comment begins here, so {0} ends before '{1}': put the value in quotation marks if that belongs to it, or leave two blanks before a comment");
+        "In YAML a comment begins here, so {0} ends before '{1}': "
+            + "put the value in quotation marks if that belongs to it, or leave two blanks before a comment");
 
     public static Rule KeysBesideActor { get; } = new(
         "CORPUS211", Severity.Error, "The keys of an actor stand beside it",
         "The key '{0}' stands beside the actor '{1}' and not below it: write the keys of an actor further in than its id");
+
+    public static Rule EditedDraft { get; } = new(
+        "CORPUS218", Severity.Info, "A draft was edited",
+        "The entry was drafted and has been edited since, so it counts as yours: delete the key 'draft', which says no more");
+
+    public static Rule FormerIdTaken { get; } = new(
+        "CORPUS219", Severity.Error, "A former id is another's",
+        "The former id '{0}' of '{1}' is an id of '{2}' too, so it could mean either: leave it to one of the two");
 }

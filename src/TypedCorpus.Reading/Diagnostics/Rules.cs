@@ -5,5 +5,6 @@ internal static partial class Rules
 {
     public static Rule InternalFailure { get; } = new(
         "CORPUS000", Severity.Error, "TypedCorpus failed",
-        "TypedCorpus failed here, which is a fault of TypedCorpus and not of yours: {0}. Please report it with your files; the rest of the corpus is not affected.");
+        "TypedCorpus failed here, which is a fault of TypedCorpus and not of yours: {0}. "
+            + "Please report it with your files; the rest of the corpus is not affected.");
 }

@@ -3,7 +3,9 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.ImageWriting;
 
-/// <summary>Writes what <see cref="QuoteRow"/>, <see cref="AttributionWay"/> and <see cref="RangeRows"/> read, a row an article in each section.</summary>
+/// <summary>
+/// Writes what <see cref="QuoteRow"/>, <see cref="AttributionWay"/> and <see cref="RangeRows"/> read, a row an article in each section.
+/// </summary>
 internal sealed class AnnotationWriter(PackWriter pack)
 {
     private readonly Dictionary<(int Bits, string? Rule), int> ways = [];
@@ -60,6 +62,8 @@ internal sealed class AnnotationWriter(PackWriter pack)
         | (quote.Attribution?.Source is null ? 0 : AttributionWay.SourceBit)
         | (quote.Attribution?.Cue is null ? 0 : AttributionWay.CueBit)
         | (quote.Origin == Origin.Curated ? AttributionWay.CuratedBit : 0)
+        | (quote.Origin == Origin.Drafted ? AttributionWay.DraftedBit : 0)
+        | ((int)(quote.Attribution?.Confidence ?? default) << AttributionWay.ConfidenceShift)
         | (quote.Attribution is null ? 0 : AttributionWay.RuleBit),
         quote.Attribution?.Rule);
 

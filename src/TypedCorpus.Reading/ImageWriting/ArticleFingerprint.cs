@@ -4,8 +4,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.ImageWriting;
 
 /// <summary>
-/// The SHA-256 of an article and its annotations, by which an edit shows. It is made of the packed form, so that an article that has one can
-/// be emitted.
+/// The SHA-256 of an article and its annotations, by which an edit shows. It is made of the packed form, so that an article that has one
+/// can be emitted.
 /// </summary>
 internal static class ArticleFingerprint
 {

@@ -26,6 +26,7 @@ internal sealed record ArticleGroup(string Corpus, int Number, EquatableArray<Cu
     /// <summary>The groups of a corpus that have articles.</summary>
     public static EquatableArray<ArticleGroup> AllOf(string corpus, IEnumerable<CuratedArticle> articles) =>
     [
-        .. articles.GroupBy(article => NumberOf(article.Text.File.Key)).OrderBy(group => group.Key).Select(group => Of(corpus, group.Key, group)),
+        .. articles.GroupBy(article => NumberOf(article.Text.File.Key))
+        .OrderBy(group => group.Key).Select(group => Of(corpus, group.Key, group)),
     ];
 }

@@ -31,7 +31,7 @@ internal static class LiteralBudget
             rule, place, names, Figure(tables + texts), Figure(Characters), Figure(Percent(tables + texts)), Advice(storage, tables));
     }
 
-    /// <summary>Resources help only where texts take the room.</summary>
+    /// <summary>Resources help only if texts take most of the room.</summary>
     private static string Advice(TextStorage storage, long tables) => storage == TextStorage.Literal && Percent(tables) < 50
         ? "set <CorpusText>Resource</CorpusText>, which leaves the texts out, or divide the corpus among several projects"
         : "divide the corpus among several projects";

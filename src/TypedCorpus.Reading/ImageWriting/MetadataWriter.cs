@@ -16,11 +16,13 @@ internal static class MetadataWriter
             | (metadata.Title is null ? 0 : MetadataRow.HasTitle)
             | (metadata.Source is null ? 0 : MetadataRow.HasSource)
             | (metadata.Author is null ? 0 : MetadataRow.HasAuthor)
-            | (metadata.Url is null ? 0 : MetadataRow.HasUrl);
+            | (metadata.Url is null ? 0 : MetadataRow.HasUrl)
+            | (metadata.License is null ? 0 : MetadataRow.HasLicense)
+            | (metadata.Rights is null ? 0 : MetadataRow.HasRights);
         row.Pair(article.Text.Text.Length, StartOf(article.Text), MetadataRow.TextStartBits);
         row.Number(has).Text(article.Language).Hash(article.Text.File.Sha256);
         if (metadata.Published is { } date) row.Number(CodeOf(date));
-        foreach (string? text in new[] { metadata.Title, metadata.Source, metadata.Author, metadata.Url })
+        foreach (string? text in new[] { metadata.Title, metadata.Source, metadata.Author, metadata.Url, metadata.License, metadata.Rights })
             if (text is not null) row.Text(text);
     }
 

@@ -8,9 +8,13 @@ internal sealed class PackWriter
 {
     private readonly SectionWriter[] sections;
     private readonly StringHeap strings = new();
+    private readonly int required;
 
-    public PackWriter(int sectionCount)
+    /// <param name="sectionCount">How many sections it may have.</param>
+    /// <param name="optional">How many of the last of them are left out while they are empty.</param>
+    public PackWriter(int sectionCount, int optional = 0)
     {
+        required = sectionCount - optional;
         sections = new SectionWriter[sectionCount];
         for (int i = 0; i < sectionCount; i++) sections[i] = new SectionWriter(strings);
     }
@@ -20,18 +24,21 @@ internal sealed class PackWriter
     /// <exception cref="InvalidOperationException">The pack is longer than its directory can say.</exception>
     public Packed Pack()
     {
+        int count = sections.Length;
+        while (count > required && sections[count - 1].RowCount == 0) count--;
+        ReadOnlySpan<SectionWriter> written = sections.AsSpan(0, count);
         var numbers = new StringBuilder();
-        numbers.Append((char)(ImageFormat.First + ImageFormat.Version)).Append((char)(ImageFormat.First + sections.Length));
+        numbers.Append((char)(ImageFormat.First + ImageFormat.Version)).Append((char)(ImageFormat.First + count));
 
-        int start = ImageFormat.HeaderLength + (sections.Length * ImageFormat.DirectoryEntryLength);
-        foreach (SectionWriter section in sections)
+        int start = ImageFormat.HeaderLength + (count * ImageFormat.DirectoryEntryLength);
+        foreach (SectionWriter section in written)
         {
             AppendFixed(numbers, start);
             AppendFixed(numbers, section.RowCount);
             start += section.Length;
         }
 
-        foreach (SectionWriter section in sections) section.AppendTo(numbers);
+        foreach (SectionWriter section in written) section.AppendTo(numbers);
         return new Packed(numbers.ToString(), strings.ToString());
     }
 

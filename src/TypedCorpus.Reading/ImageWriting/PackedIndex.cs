@@ -6,7 +6,7 @@ namespace TypedCorpus.ImageWriting;
 /// <summary>A corpus and the parts of its index, packed once for all who need them.</summary>
 internal sealed record PackedIndex(LinkedCorpus Corpus, EquatableArray<Packed> Parts)
 {
-    /// <summary>Whether it was packed at all: a fault of ours leaves it without parts, and nothing could read it.</summary>
+    /// <summary>Whether packing succeeded. After an internal failure there are no parts, and nothing could read the index.</summary>
     public bool IsWhole => Parts.Count > 0;
 
     /// <summary>All strings of the index as <see cref="CorpusImage.Index"/> numbers them, each with a name for people.</summary>

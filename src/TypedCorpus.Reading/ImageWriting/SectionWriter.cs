@@ -50,7 +50,8 @@ internal sealed class SectionWriter(StringHeap strings)
     /// <summary>A hash in lower-case hexadecimal.</summary>
     public SectionWriter Hash(string hex)
     {
-        if (hex.Length != ImageFormat.HashDigits) throw new ArgumentException($"A SHA-256 has {ImageFormat.HashDigits} digits.", nameof(hex));
+        if (hex.Length != ImageFormat.HashDigits)
+            throw new ArgumentException($"A SHA-256 has {ImageFormat.HashDigits} digits.", nameof(hex));
         int bits = 0, count = 0;
         foreach (char digit in hex)
         {

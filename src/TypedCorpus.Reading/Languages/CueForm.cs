@@ -7,7 +7,8 @@ namespace TypedCorpus.Languages;
 /// <param name="IsAmbiguous">Whether it announces speech only where more than itself shows it.</param>
 /// <param name="JoinsNext">Whether its last particle is written with the word after it: وفقاً لـ.</param>
 /// <param name="Entry">Which entry of the data says so.</param>
-internal readonly record struct CueForm(CueKind Kind, Agreement Agreement, bool IsParticiple, bool IsAmbiguous, bool JoinsNext, DataEntry Entry)
+internal readonly record struct CueForm(
+    CueKind Kind, Agreement Agreement, bool IsParticiple, bool IsAmbiguous, bool JoinsNext, DataEntry Entry)
 {
     /// <summary>Which form of its verb it is, where the data tell.</summary>
     public Inflection Inflection { get; init; }

@@ -37,7 +37,11 @@ internal static class CueTable
                 string word = form.TrimEnd('?');
                 // "Read" is both the base and the past, and shows neither.
                 bool isTwo = forms.Where((other, i) => i != column && other.Split('/').Contains(form)).Any();
-                table.Add(word, new CueForm(kind, columns[column].Agreement, columns[column].IsParticiple, word.Length < form.Length, JoinsNext: false, entry) { Inflection = isTwo ? Inflection.Unmarked : columns[column].Inflection });
+                (Agreement agreement, bool isParticiple) = (columns[column].Agreement, columns[column].IsParticiple);
+                table.Add(word, new CueForm(kind, agreement, isParticiple, IsAmbiguous: word.Length < form.Length, JoinsNext: false, entry)
+                {
+                    Inflection = isTwo ? Inflection.Unmarked : columns[column].Inflection,
+                });
             }
         }
     }
@@ -55,7 +59,8 @@ internal static class CueTable
 
     /// <summary>The headings with their kinds; the line of columns stands above the first.</summary>
     private static IEnumerable<(string Heading, CueKind Kind)> Kinds(Lexicon file) =>
-        file.Headings.Where(static heading => heading.Length > 0).Select(heading => (heading, Kind(heading) ?? throw file.Unknown(heading)));
+        file.Headings.Where(static heading => heading.Length > 0)
+            .Select(heading => (heading, Kind(heading) ?? throw file.Unknown(heading)));
 
     private static CueKind? Kind(string heading) => heading switch
     {

@@ -9,13 +9,14 @@ internal static class Entry
     public static string[] Fields(string entry) => [.. entry.Split(Bar).Select(static field => field.Trim())];
 
     /// <summary>The forms of a field, which commas part.</summary>
-    public static IEnumerable<string> Forms(string field) => field.Split(Comma).Select(static form => form.Trim()).Where(static form => form.Length > 0);
+    public static IEnumerable<string> Forms(string field) =>
+        field.Split(Comma).Select(static form => form.Trim()).Where(static form => form.Length > 0);
 
     /// <summary>All forms under a heading, normalised.</summary>
     public static WordSet Words(IEnumerable<string> entries) =>
         new(entries.SelectMany(static entry => Forms(Fields(entry)[0])).Select(Normalizer.Word));
 
-    /// <summary>All forms under a heading, each with whom it agrees with: the field after the bar.</summary>
+    /// <summary>All forms under a heading, each with its agreement: the field after the bar.</summary>
     public static IEnumerable<(string Form, Agreement Agreement)> Agreeing(IEnumerable<string> entries) =>
         from entry in entries
         let fields = Fields(entry)

@@ -9,7 +9,10 @@ internal static class LanguageCatalog
 
     private static readonly Lazy<Dictionary<string, Lazy<Language>>> Known = new(static () => Index.Value["folders"]
         .Select(Entry.Fields)
-        .ToDictionary(static f => f[0], static f => new Lazy<Language>(() => Language.Read(f[0], file => LexiconReader.ReadResource($"{f[1]}/{file}"))), StringComparer.Ordinal));
+        .ToDictionary(
+            static f => f[0],
+            static f => new Lazy<Language>(() => Language.Read(f[0], file => LexiconReader.ReadResource($"{f[1]}/{file}"))),
+            StringComparer.Ordinal));
 
     /// <summary>The data of a language; of an unknown one, the quotation marks that most languages use, and no words.</summary>
     public static Language Of(string tag) => Known.Value.TryGetValue(Primary(tag), out var language) ? language.Value : Unknown.Value;

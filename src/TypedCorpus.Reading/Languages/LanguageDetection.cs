@@ -1,8 +1,8 @@
 namespace TypedCorpus.Languages;
 
 /// <summary>
-/// Tells the language of a text that nobody declared: the script that most of its letters belong to, and within a script the language
-/// whose own letters and commonest words are in it most. What it knows is in <c>detection.txt</c>.
+/// Detects the language of a text: first the script that most of its letters belong to, then the language of that script whose own letters
+/// and commonest words occur most. What it knows is in <c>detection.txt</c>.
 /// </summary>
 internal static class LanguageDetection
 {
@@ -13,8 +13,8 @@ internal static class LanguageDetection
     private const int LeastForeign = 40;
 
     /// <summary>
-    /// A text that quotes at length in another script has the words around in its own: a tenth of its letters at the least. A text in another
-    /// language has some names in the script of the declared one, which are less.
+    /// A text that quotes at length in another script still has the words around the quotes in its own: at least a tenth of its letters. A
+    /// text that is really in another language has only a few names in the declared script.
     /// </summary>
     private const int MostToOne = 9;
 
@@ -36,8 +36,8 @@ internal static class LanguageDetection
     }
 
     /// <summary>
-    /// The first letter of another script, where a text has hardly one of a script that the language is written in; <see langword="null"/> where
-    /// it may well be in that language, and where the text is short or nothing is known of the language.
+    /// The first letter of another script, where a text has hardly one of a script that the language is written in; <see langword="null"/>
+    /// where it may well be in that language, and where the text is short or nothing is known of the language.
     /// </summary>
     public static int? ForeignLetter(string text, string tag)
     {

@@ -11,22 +11,28 @@ internal sealed class LanguageProfile
     private readonly ILookup<string, string> secondScripts;
     private readonly Dictionary<string, ulong> speakers = new(StringComparer.Ordinal);
 
-    /// <summary>How long the words are that begin with a letter, a bit for each length: most words of a text are told by it to be none of them.</summary>
+    /// <summary>
+    /// For each letter the lengths of the known words that begin with it, a bit for each length. That alone rules out most words of a text.
+    /// </summary>
     private readonly LetterTable<uint> lengths;
 
     /// <param name="data">What <c>detection.txt</c> holds.</param>
     public LanguageProfile(Lexicon data)
     {
         Scripts = [.. data["scripts"].Select(Script.Parse)];
-        secondScripts = data["second scripts"].Select(Entry.Fields).ToLookup(static fields => fields[0], static fields => fields[1], StringComparer.Ordinal);
+        secondScripts = data["second scripts"].Select(Entry.Fields)
+            .ToLookup(static fields => fields[0], static fields => fields[1], StringComparer.Ordinal);
         scripts = new(letter => (sbyte)(char.IsLetter(letter) ? Array.FindIndex(Scripts, s => letter >= s.First && letter <= s.Last) : -1));
         string[][] letters = [.. data["letters"].Select(Entry.Fields)], words = [.. data["words"].Select(Entry.Fields)];
         languages = [.. letters.Concat(words).Select(static fields => fields[0]).Distinct()];
         if (languages.Length > 64) throw new InvalidOperationException("There is no bit for a further language.");
-        writers = new(letter => letters.Where(fields => char.IsLetter(letter) && fields[1].Contains(letter)).Aggregate(0ul, (held, fields) => held | Bit(fields[0])));
+        writers = new(letter => letters.Where(fields => char.IsLetter(letter) && fields[1].Contains(letter))
+            .Aggregate(0ul, (held, fields) => held | Bit(fields[0])));
         foreach (string[] fields in words)
-            foreach (string word in fields[1].Split(' ')) speakers[word] = (speakers.TryGetValue(word, out ulong held) ? held : 0) | Bit(fields[0]);
-        lengths = new(letter => speakers.Keys.Where(word => word[0] == char.ToLowerInvariant(letter)).Aggregate(0u, static (held, word) => held | (1u << word.Length)));
+            foreach (string word in fields[1].Split(' '))
+                speakers[word] = (speakers.TryGetValue(word, out ulong held) ? held : 0) | Bit(fields[0]);
+        lengths = new(letter => speakers.Keys.Where(word => word[0] == char.ToLowerInvariant(letter))
+            .Aggregate(0u, static (held, word) => held | (1u << word.Length)));
     }
 
     public Script[] Scripts { get; }
@@ -40,7 +46,8 @@ internal sealed class LanguageProfile
     {
         string[] subtags = tag.Split('-');
         string language = subtags[0].ToLowerInvariant();
-        string? named = subtags.Skip(1).FirstOrDefault(subtag => Scripts.Any(script => script.Code.Equals(subtag, StringComparison.OrdinalIgnoreCase)));
+        string? named = subtags.Skip(1)
+            .FirstOrDefault(subtag => Scripts.Any(script => script.Code.Equals(subtag, StringComparison.OrdinalIgnoreCase)));
         return
         [
             .. Scripts.Select(script => named is null
@@ -57,7 +64,10 @@ internal sealed class LanguageProfile
 
     /// <summary>The languages among whose commonest words one is.</summary>
     public ulong WhoSay(ReadOnlySpan<char> word) =>
-        word.Length < 32 && (lengths[word[0]] >> word.Length & 1) != 0 && speakers.TryGetValue(word.ToString().ToLowerInvariant(), out ulong held) ? held : 0;
+        word.Length < 32 && (lengths[word[0]] >> word.Length & 1) != 0
+            && speakers.TryGetValue(word.ToString().ToLowerInvariant(), out ulong held)
+            ? held
+            : 0;
 
     /// <summary>A script, and the languages written so.</summary>
     /// <param name="First">Its first letter.</param>

@@ -1,6 +1,8 @@
 namespace TypedCorpus.Languages;
 
-/// <summary>What is to be known of letters, one array access away: filled by pages of 256 letters, when a text first has one of a page.</summary>
+/// <summary>
+/// A fact about each letter, one array access away. Filled in pages of 256 letters, each when a text first has a letter of it.
+/// </summary>
 internal sealed class LetterTable<T>(Func<char, T> of)
 {
     private readonly T[]?[] pages = new T[256][];

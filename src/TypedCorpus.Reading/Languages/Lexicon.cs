@@ -26,7 +26,8 @@ internal sealed class Lexicon(string path, IReadOnlyDictionary<string, IReadOnly
     public Lexicon Watched() => new(path, sections) { asked = new(StringComparer.Ordinal) };
 
     /// <summary>To be called once all that is known has been asked for.</summary>
-    /// <exception cref="InvalidDataException">The file has a heading that nobody asked for: it is misspelt, and its entries would be lost.</exception>
+    /// <exception cref="InvalidDataException">The file has a heading that nobody asked for: it is misspelt, and its entries would be
+    /// lost.</exception>
     public void RefuseOthers()
     {
         foreach (string heading in sections.Keys)
@@ -34,7 +35,8 @@ internal sealed class Lexicon(string path, IReadOnlyDictionary<string, IReadOnly
     }
 
     /// <summary>What is wrong with a heading that nothing can read.</summary>
-    public InvalidDataException Unknown(string heading) => new($"{path}: The heading [{heading}] is not known, so nothing reads its entries.");
+    public InvalidDataException Unknown(string heading) =>
+        new($"{path}: The heading [{heading}] is not known, so nothing reads its entries.");
 
     /// <summary>An entry with where it stands.</summary>
     public DataEntry At(string heading, string entry) => new(path, heading, entry);

@@ -26,7 +26,8 @@ internal static class LexiconReader
 
             string heading = entry.Substring(1, entry.Length - 2).Trim();
             if (sections.ContainsKey(heading))
-                throw new InvalidDataException(FormattableString.Invariant($"{path}({number}): The heading [{heading}] stands twice: put its entries together."));
+                throw new InvalidDataException(
+                    FormattableString.Invariant($"{path}({number}): The heading [{heading}] stands twice: put its entries together."));
             sections[heading] = entries = [];
         }
 

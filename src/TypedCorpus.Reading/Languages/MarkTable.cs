@@ -35,7 +35,9 @@ internal sealed class MarkTable
     public static MarkTable From(Lexicon lexicon) =>
         new([.. Pairs(lexicon["pairs"], mayBeApostrophe: false), .. Pairs(lexicon["pairs with an apostrophe"], mayBeApostrophe: true)]);
 
-    /// <summary>The next mark or colon in a text from <paramref name="start"/> on; <paramref name="end"/> if there is none before it.</summary>
+    /// <summary>
+    /// The next mark or colon in a text from <paramref name="start"/> on; <paramref name="end"/> if there is none before it.
+    /// </summary>
     public int Next(string text, int start, int end) => search.Next(text, start, end);
 
     public bool IsMark(char letter) => roles[letter] != Role.None;
@@ -57,10 +59,21 @@ internal sealed class MarkTable
     {
         Role role = openingsByClosing.ContainsKey(letter) ? Role.Mark : Role.None;
         if (openings.TryGetValue(letter, out MarkPair pair))
-            role |= Role.Mark | Role.Opens | (pair.MayBeApostrophe ? Role.OpensWeakly : Role.None) | (pair.Closing == letter ? Role.Straight : Role.None);
+        {
+            role |= Role.Mark | Role.Opens;
+            if (pair.MayBeApostrophe) role |= Role.OpensWeakly;
+            if (pair.Closing == letter) role |= Role.Straight;
+        }
+
         return ClosedBy(letter) is [char opening] && openings[opening].MayBeApostrophe ? role | Role.MayBeApostrophe : role;
     }
 
     private static IEnumerable<MarkPair> Pairs(IEnumerable<string> entries, bool mayBeApostrophe) =>
         entries.Select(entry => entry.Split(' ')).Select(marks => new MarkPair(marks[0][0], marks[marks.Length - 1][0], mayBeApostrophe));
 }
+
+/// <summary>An opening quotation mark and the mark that closes it.</summary>
+/// <param name="Opening">The opening mark.</param>
+/// <param name="Closing">The closing mark; the same as <paramref name="Opening"/> for straight quotes.</param>
+/// <param name="MayBeApostrophe">Whether the closing mark is also an apostrophe, so that within a word it closes nothing.</param>
+internal readonly record struct MarkPair(char Opening, char Closing, bool MayBeApostrophe);

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace TypedCorpus.Languages;
 
-/// <summary>Normalises the differences of writing that make no other word, so that words can be compared: see <c>normalization.txt</c>.</summary>
+/// <summary>
+/// Removes differences of writing that do not make another word, so that words can be compared: see <c>normalization.txt</c>.
+/// </summary>
 internal static class Normalizer
 {
     /// <summary>Nothing becomes of a letter.</summary>

@@ -5,7 +5,7 @@ internal sealed class PhraseTable<T>
 {
     private readonly Dictionary<string, List<(string[] Words, T Value)>> byFirstWord = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a phrase unless it is there: what a file says first counts.</summary>
+    /// <summary>Adds a phrase unless it is there already: the first entry of a file counts.</summary>
     public void Add(string phrase, T value)
     {
         string[] words = Normalizer.Word(phrase).Split([' '], StringSplitOptions.RemoveEmptyEntries);
@@ -24,13 +24,15 @@ internal sealed class PhraseTable<T>
     /// <summary>What the table says of a word alone.</summary>
     public bool Find(string word, out T? value)
     {
-        // The longest come first, so that a word alone is the last.
+        // The longest come first, so a single word is the last.
         bool found = byFirstWord.TryGetValue(word, out var phrases) && phrases[phrases.Count - 1].Words.Length == 1;
         value = found ? phrases![phrases.Count - 1].Value : default;
         return found;
     }
 
-    /// <summary>The longest phrase that begins with <paramref name="first"/> and goes on with the words after <paramref name="at"/>.</summary>
+    /// <summary>
+    /// The longest phrase that begins with <paramref name="first"/> and goes on with the words after <paramref name="at"/>.
+    /// </summary>
     /// <returns>How many words it has; 0 if there is none.</returns>
     public int Find<TWords>(string first, TWords sentence, int at, out T? value)
         where TWords : IWords
@@ -40,7 +42,8 @@ internal sealed class PhraseTable<T>
         foreach ((string[] words, T found) in phrases)
         {
             int matched = 1;
-            while (matched < words.Length && string.Equals(sentence.Word(at + matched), words[matched], StringComparison.Ordinal)) matched++;
+            while (matched < words.Length && string.Equals(sentence.Word(at + matched), words[matched], StringComparison.Ordinal))
+                matched++;
             if (matched < words.Length) continue;
             value = found;
             return matched;

@@ -1,19 +1,25 @@
 namespace TypedCorpus.Languages;
 
-/// <summary>The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c>, <c>places.txt</c> and <c>names.txt</c>, normalised.</summary>
+/// <summary>
+/// The words of a language that inference must know: <c>words.txt</c>, <c>phrases.txt</c>, <c>places.txt</c> and <c>names.txt</c>,
+/// normalised.
+/// </summary>
 internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon places, Lexicon names)
 {
     private readonly string joinedConjunctions = Letters(words["joined conjunctions"]);
     private readonly string verbParticles = Letters(words["verb particles"]);
-    private readonly (string Ending, CueForm Form)[] verbEndings = [.. CueForms(words, "verb endings", CueKind.Say).Select(static form => (form.Key, form.Value))];
-    private readonly WordSet openParticles = new(Entry.Words(words["name particles"]).Where(static particle => particle.IndexOf(' ') > 0).Select(static particle => particle.Substring(0, particle.IndexOf(' '))));
+    private readonly (string Ending, CueForm Form)[] verbEndings =
+        [.. CueForms(words, "verb endings", CueKind.Say).Select(static form => (form.Key, form.Value))];
+    private readonly WordSet openParticles = new(Entry.Words(words["name particles"])
+        .Where(static particle => particle.IndexOf(' ') > 0).Select(static particle => particle.Substring(0, particle.IndexOf(' '))));
     private readonly string joinedPrepositions = Letters(words["joined prepositions"]);
 
     /// <summary>What follows is the content of speech: أن, "that".</summary>
     public WordSet That { get; } = Entry.Words(words["that"]);
 
     public Dictionary<string, Agreement> Pronouns { get; } =
-        Entry.Agreeing(words["pronouns"]).ToDictionary(static p => Normalizer.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
+        Entry.Agreeing(words["pronouns"])
+            .ToDictionary(static p => Normalizer.Word(p.Form), static p => p.Agreement, StringComparer.Ordinal);
 
     public WordSet Prepositions { get; } = Entry.Words(words["prepositions"]);
 
@@ -23,7 +29,7 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
 
     public WordSet FunctionWords { get; } = Entry.Words(words["function words"]);
 
-    /// <summary>The word after them belongs to the name: بن, "van".</summary>
+    /// <summary>Particles within names, after which the name goes on: بن, "van".</summary>
     public WordSet NameParticles { get; } = Entry.Words(words["name particles"]);
 
     /// <summary>Whether two words are one particle: "von der".</summary>
@@ -37,22 +43,22 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
     /// <summary>Verbs that help another: كان يقول.</summary>
     public WordSet Auxiliaries { get; } = Entry.Words(words["auxiliaries"]);
 
-    /// <summary>Between a description and the name: اسمه, يدعى.</summary>
+    /// <summary>Words between a description and the name: اسمه, يدعى.</summary>
     public WordSet BeforeOwnName { get; } = Entry.Words(words["before a name"]);
 
-    /// <summary>Before whose words a third party passes on, where the verb tells of passing on: نسبت إلى الوزير قوله.</summary>
+    /// <summary>Prepositions before the source of words that a third party passes on: نسبت إلى الوزير قوله.</summary>
     public WordSet RelayedSourcePrepositions { get; } = Entry.Words(words["source preposition of what is passed on"]);
 
     /// <summary>Pronouns that stand for the noun before them: "who".</summary>
     public WordSet RelativePronouns { get; } = Entry.Words(words["relative pronouns"]);
 
-    /// <summary>Words after which whom the sentence is about stands before its verb: أما.</summary>
+    /// <summary>Words after which the topic of a sentence stands before its verb: أما.</summary>
     public WordSet TopicMarkers { get; } = Entry.Words(words["topic markers"]);
 
     /// <summary>Words that stand for what somebody says: ما قاله.</summary>
     public WordSet FreeRelatives { get; } = Entry.Words(words["free relatives"]);
 
-    /// <summary>How a verb of any meaning ends that stands after a quotation with its subject: "…," she intoned.</summary>
+    /// <summary>Endings of verbs of any meaning that stand after a quotation with their subject: "…," she intoned.</summary>
     public CueForm? VerbEnding(string word)
     {
         foreach ((string ending, CueForm form) in verbEndings)
@@ -66,12 +72,12 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
     /// <summary>Verbs between a document and who wrote it.</summary>
     public WordSet Authorship { get; } = Entry.Words(words["authorship"]);
 
-    /// <summary>A full stop after them ends no sentence.</summary>
+    /// <summary>Abbreviations: a full stop after them does not end a sentence.</summary>
     public WordSet Abbreviations { get; } = Entry.Words(words["abbreviations"]);
 
     public WordSet FirstAndSecondPerson { get; } = Entry.Words(words["first and second person"]);
 
-    /// <summary>How verbs begin that have no other sign: سـ for the future.</summary>
+    /// <summary>Beginnings that show a verb: سـ for the future.</summary>
     public EquatableArray<string> VerbBeginnings { get; } = [.. Entry.Words(words["verb beginnings"])];
 
     public bool BeginsAsVerb(string word)
@@ -81,7 +87,7 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
         return false;
     }
 
-    /// <summary>A few words in marks that begin with them are no name.</summary>
+    /// <summary>If a few words in marks begin with one of these, they are not a name.</summary>
     public WordSet RemarkOpenings { get; } = Entry.Words(words["remark openings"]);
 
     public WordSet SentenceOpenings { get; } = Entry.Words(words["sentence openings"]);
@@ -92,13 +98,13 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
     /// <summary>Nouns of works whose title follows in marks.</summary>
     public WordSet BeforeTitles { get; } = Entry.Words(phrases["title follows"]);
 
-    /// <summary>Words after which the writer keeps a term at a distance.</summary>
+    /// <summary>Words by which a writer keeps a distance to the term that follows: "so-called".</summary>
     public WordSet BeforeTerms { get; } = Entry.Words(phrases["term follows"]);
 
     /// <summary>Nouns for people that after another noun qualify it: المحلل السياسي.</summary>
     public WordSet Qualifiers { get; } = new([.. Entry.Words(words["qualifiers"]), .. Entry.Words(places["nationalities"])]);
 
-    /// <summary>They may stand between a quote and the verb that refers back to it: «…»، كما قال الوزير.</summary>
+    /// <summary>Words between a quote and the verb that refers back to it: «…»، كما قال الوزير.</summary>
     public WordSet BackReferences { get; } = Entry.Words(words["back references"]);
 
     public WordSet Places { get; } = Entry.Words(places["places"]);
@@ -112,7 +118,7 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
 
     public bool IsJoinedConjunction(char letter) => joinedConjunctions.AsSpan().IndexOf(letter) >= 0;
 
-    /// <summary>Written together with a verb before it.</summary>
+    /// <summary>Particles that are written together with the verb after them.</summary>
     public bool IsVerbParticle(char letter) => verbParticles.AsSpan().IndexOf(letter) >= 0;
 
     public bool IsJoinedPreposition(char letter) => joinedPrepositions.AsSpan().IndexOf(letter) >= 0;
@@ -122,19 +128,19 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
 
     public EquatableArray<string> JoinedEndings { get; } = [.. Entry.Words(words["joined endings"])];
 
-    /// <summary>They stand between a verb and its subject: قال له الرجل.</summary>
+    /// <summary>Prepositions with a pronoun, which may stand between a verb and its subject: قال له الرجل.</summary>
     public WordSet PrepositionsWithPronoun { get; } = Entry.Words(words["prepositions with a pronoun"]);
 
-    /// <summary>After an office they want a further word.</summary>
+    /// <summary>Words after an office that need a further word.</summary>
     public WordSet Complements { get; } = Entry.Words(words["complements"]);
 
-    /// <summary>After a verb that passes words on, whose words they are.</summary>
+    /// <summary>Prepositions before the source, after a verb that passes words on.</summary>
     public WordSet SourcePrepositions { get; } = Entry.Words(words["source preposition"]);
 
-    /// <summary>They open a name and are written apart from the word after them or together with it: عبد الله.</summary>
+    /// <summary>First parts of names that are written apart from the next word or together with it: عبد الله.</summary>
     public WordSet NameOpenings { get; } = Entry.Words(words["name openings"]);
 
-    /// <summary>They end the first part of a name and no family name: صلاح الدين.</summary>
+    /// <summary>Second parts of given names, which are never a family name: صلاح الدين.</summary>
     public WordSet NameClosings { get; } = Entry.Words(words["name closings"]);
 
     /// <summary>Titles after which a word with the article is a family name: الدكتور العوضي.</summary>
@@ -143,29 +149,31 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
     /// <summary>Titles that families are called after: عادل الخطيب.</summary>
     public WordSet FamiliesOfTitles { get; } = Entry.Words(words["families of titles"]);
 
-    /// <summary>A sentence that begins with them speaks of the quotation before it: «…». بهذه الكلمات رد الوزير.</summary>
+    /// <summary>Openings of a sentence that speaks of the quotation before it: «…». بهذه الكلمات رد الوزير.</summary>
     public WordSet BackOpenings { get; } = Entry.Words(words["back openings"]);
 
-    /// <summary>With a preposition they tell who issued a document: صادر عن.</summary>
+    /// <summary>Participles that name with a preposition who issued a document: صادر عن.</summary>
     public WordSet Issued { get; } = Entry.Words(words["issued"]);
 
-    /// <summary>They join a further description to a nameless source.</summary>
+    /// <summary>Words that join a further description to a nameless source.</summary>
     public WordSet JoiningPrepositions { get; } = Entry.Words(words["joining prepositions"]);
 
-    /// <summary>After a preposition that marks them they are whom a source speaks to, not what it belongs to.</summary>
+    /// <summary>Nouns that after their preposition name whom a source speaks to, not what it belongs to.</summary>
     public WordSet Addressees { get; } = Entry.Words(words["addressees"]);
 
     /// <summary>Whether the language sets names in marks, so that a few words in them are likelier a name than speech.</summary>
     public bool MarksSetOffNames { get; } = phrases["marks set off names"].Count > 0;
 
-    private static string Letters(IReadOnlyList<string> entries) => string.Concat(Entry.Words(entries).Where(static word => word.Length == 1));
+    private static string Letters(IReadOnlyList<string> entries) =>
+        string.Concat(Entry.Words(entries).Where(static word => word.Length == 1));
 
     private static Dictionary<string, CueForm> CueForms(Lexicon words, string heading, CueKind kind)
     {
         var forms = new Dictionary<string, CueForm>(StringComparer.Ordinal);
         foreach (string entry in words[heading])
             foreach (string form in Entry.Words([entry]))
-                forms[form] = new CueForm(kind, Agreement.Any, IsParticiple: false, IsAmbiguous: false, JoinsNext: false, words.At(heading, entry));
+                forms[form] =
+                    new CueForm(kind, Agreement.Any, IsParticiple: false, IsAmbiguous: false, JoinsNext: false, words.At(heading, entry));
         return forms;
     }
 

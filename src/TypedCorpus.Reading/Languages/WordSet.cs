@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace TypedCorpus.Languages;
 
-/// <summary>Some words of a language. Most that it is asked for are none of them, and three of their letters tell so.</summary>
+/// <summary>
+/// A set of words of a language. Most words that it is asked for are not in it, and three letters are enough to see that.
+/// </summary>
 internal sealed class WordSet : IReadOnlyCollection<string>
 {
     private const int Signs = 2048;

@@ -49,7 +49,7 @@ internal sealed record ActorCast(ActorGathering[] Actors, int[][] ByArticle)
             return byId[actor.Id] = met.Count - 1;
         }
 
-        // In the order in which actors are met: that of the corpus is known when all have been.
+        // In the order in which actors are met. Their order in the corpus is known only at the end.
         int[] Count(ArticleSummary article)
         {
             var places = new int[article.Actors.Count];
@@ -69,7 +69,9 @@ internal sealed record ActorCast(ActorGathering[] Actors, int[][] ByArticle)
     private static ActorGathering[] Number(List<ActorGathering> met, int listed)
     {
         ActorGathering[] actors = [.. met];
-        Array.Sort(actors, listed, actors.Length - listed, Comparer<ActorGathering>.Create(static (one, other) => string.CompareOrdinal(one.Id, other.Id)));
+        Array.Sort(
+            actors, listed, actors.Length - listed,
+            Comparer<ActorGathering>.Create(static (one, other) => string.CompareOrdinal(one.Id, other.Id)));
         for (int i = 0; i < actors.Length; i++)
         {
             actors[i].Number = i;

@@ -29,7 +29,7 @@ internal sealed class ActorGathering(string id, RosterActor? rosterEntry = null)
     public void Count(ActorAnnotation actor)
     {
         articleCount++;
-        // Of one on the roster, that says the rest.
+        // For an actor on the roster, the roster says the rest.
         if (!IsInferred) return;
         first ??= actor;
         if (actor.Name.Length > name.Length) name = actor.Name;
@@ -48,7 +48,7 @@ internal sealed class ActorGathering(string id, RosterActor? rosterEntry = null)
     public void Add(int article, int mentions)
     {
         int last = articleCount - 1;
-        // An article may know one actor under two names that come to one id.
+        // An article may know one actor under two names that give the same id.
         if (last >= 0 && articles[last].Article == article) articles[last] = new(article, articles[last].Mentions + mentions);
         else articles[articleCount++] = new ActorInArticle(article, mentions);
     }
@@ -61,8 +61,10 @@ internal sealed class ActorGathering(string id, RosterActor? rosterEntry = null)
         return Link(member, new EquatableArray<int>(quotes), new EquatableArray<ActorInArticle>(articles));
     }
 
-    /// <summary>With quotes and places that are known from elsewhere.</summary>
+    /// <summary>With quotes and places that were gathered elsewhere.</summary>
     public LinkedActor Link(string? member, EquatableArray<int> said, EquatableArray<ActorInArticle> where) => rosterEntry is { } actor
-        ? new LinkedActor(id, member, actor.Name, actor.Kind, Origin.Curated, actor.Names, actor.Aliases, actor.Roles, actor.Wikidata, said, where)
+        ? new LinkedActor(
+            id, member, actor.Name, actor.Kind, actor.IsDraft ? Origin.Drafted : Origin.Curated,
+            actor.Names, actor.Aliases, actor.Roles, actor.Wikidata, said, where, actor.Formerly)
         : new LinkedActor(id, member, name, first?.Kind ?? default, Origin.Inferred, [], [], roles.ToEquatableArray(), null, said, where);
 }

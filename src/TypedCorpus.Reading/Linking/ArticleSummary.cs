@@ -4,7 +4,7 @@ using TypedCorpus.Naming;
 
 namespace TypedCorpus.Linking;
 
-/// <summary>What the corpus as a whole needs to know of an article: little, so that an edit leaves little to do again.</summary>
+/// <summary>The little that the corpus as a whole needs to know of an article, so that an edit causes little work.</summary>
 /// <param name="Key">The text's key, by which articles are ordered.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Member">The name of its member, if a person chose one.</param>
@@ -15,6 +15,8 @@ namespace TypedCorpus.Linking;
 /// <param name="Actors">The article's own actors.</param>
 /// <param name="MentionCounts">How often each of them is mentioned.</param>
 /// <param name="Fingerprint">SHA-256 of the text and its annotations.</param>
+/// <param name="Formerly">Ids that it had.</param>
+/// <param name="HasTerms">Whether it says itself under which license its text is, or who has the rights to it.</param>
 internal sealed record ArticleSummary(
     string Key,
     string Id,
@@ -25,11 +27,13 @@ internal sealed record ArticleSummary(
     EquatableArray<int> Speakers,
     EquatableArray<ActorAnnotation> Actors,
     EquatableArray<int> MentionCounts,
-    string Fingerprint)
+    string Fingerprint,
+    EquatableArray<string> Formerly = default,
+    bool HasTerms = false)
 {
     private const int FirstWordsLength = 80;
 
-    /// <summary>The ids under which the corpus knows <see cref="Actors"/>: made here, once a text, and not at each link.</summary>
+    /// <summary>The ids under which the corpus knows <see cref="Actors"/>: made here once for each text, and not at each link.</summary>
     public EquatableArray<string> ActorIds { get; } = Actors.Select(ActorId.Of).ToEquatableArray();
 
     /// <summary>The name that its member would have.</summary>
@@ -64,7 +68,9 @@ internal sealed record ArticleSummary(
             annotations.Quotes.Select(quote => quote.Speaker ?? -1).ToEquatableArray(),
             annotations.Actors,
             new EquatableArray<int>(mentionCounts),
-            fingerprint);
+            fingerprint,
+            metadata.Formerly,
+            (metadata.License ?? metadata.Rights) is not null);
     }
 
     private static string FirstWordsOf(CuratedArticle article)

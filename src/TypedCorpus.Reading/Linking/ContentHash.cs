@@ -8,11 +8,13 @@ namespace TypedCorpus.Linking;
 /// <summary>The SHA-256 of all that a corpus says.</summary>
 internal static class ContentHash
 {
-    /// <summary>Of each part with its length, and of each list with its count: no two corpora read as one row of words.</summary>
+    /// <summary>
+    /// Each part goes in with its length, and each list with its count, so that two different corpora never give the same input.
+    /// </summary>
     public static string Of(string name, Manifest manifest, Roster roster, ArticleSummary[] articles)
     {
         var parts = new StringBuilder();
-        Add(parts, name, manifest.Title, manifest.Language, manifest.License, manifest.Source, manifest.Citation);
+        Add(parts, name, manifest.Title, manifest.Language, manifest.License, manifest.Source, manifest.Citation, manifest.Rights);
         Add(parts, Counted([.. roster.Actors.SelectMany(WordsOf)]));
         Add(parts, articles.Length.ToString(CultureInfo.InvariantCulture));
         foreach (ArticleSummary article in articles) Add(parts, article.Fingerprint);
@@ -30,8 +32,9 @@ internal static class ContentHash
 
     private static string?[] WordsOf(RosterActor actor) =>
     [
-        actor.Id, actor.Name, actor.Kind.ToString(), actor.Wikidata,
+        actor.Id, actor.Name, actor.Kind.ToString(), actor.Wikidata, actor.IsDraft ? "draft" : null,
         .. Counted([.. actor.Names.SelectMany(name => new[] { name.Language, name.Name })]), .. Counted([.. actor.Aliases]), .. Counted([.. actor.Roles]),
+        .. Counted([.. actor.Formerly]),
     ];
 
     private static string?[] Counted(string?[] words) => [words.Length.ToString(CultureInfo.InvariantCulture), .. words];

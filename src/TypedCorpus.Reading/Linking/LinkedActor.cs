@@ -14,6 +14,7 @@ namespace TypedCorpus.Linking;
 /// <param name="Wikidata">Its item in Wikidata.</param>
 /// <param name="Quotes">The numbers of its quotes.</param>
 /// <param name="Articles">Where it is quoted or mentioned.</param>
+/// <param name="Formerly">Ids that it had.</param>
 internal sealed record LinkedActor(
     string Id,
     string? Member,
@@ -25,7 +26,8 @@ internal sealed record LinkedActor(
     EquatableArray<string> Roles,
     string? Wikidata,
     EquatableArray<int> Quotes,
-    EquatableArray<ActorInArticle> Articles)
+    EquatableArray<ActorInArticle> Articles,
+    EquatableArray<string> Formerly = default)
 {
     public int MentionCount
     {

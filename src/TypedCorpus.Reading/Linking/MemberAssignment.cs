@@ -3,8 +3,9 @@ using TypedCorpus.Naming;
 namespace TypedCorpus.Linking;
 
 /// <summary>
-/// Which actors or articles have members. What a person chose comes first, for a person answers for it. Of those whose names nobody chose and
-/// that would share one none has it: were it the first one's, a new text could make the member another one's, and code that uses it would not notice.
+/// Which actors or articles have members. What a person chose comes first, for a person answers for it. Of those whose names nobody chose
+/// and that would share one none has it: were it the first one's, a new text could make the member another one's, and code that uses it
+/// would not notice.
 /// </summary>
 internal static class MemberAssignment
 {

@@ -2,7 +2,7 @@ using TypedCorpus.Diagnostics;
 
 namespace TypedCorpus.Model;
 
-/// <summary>What a person decided about words of a text, mostly those of one marked run.</summary>
+/// <summary>What a person decided about words of a text, mostly those of one marked run, or is asked to confirm.</summary>
 /// <param name="Anchor">The words: those inside the marks, or words without marks.</param>
 /// <param name="Use">Set where they quote nobody; then nothing below is.</param>
 /// <param name="Kind">Direct, mixed or indirect, if a person said.</param>
@@ -13,6 +13,11 @@ namespace TypedCorpus.Model;
 internal sealed record Decision(
     Anchor Anchor, PhraseUse? Use, QuoteKind? Kind, string? Speaker, Place? SpeakerPlace, string? Cue, Place? CuePlace)
 {
+    /// <summary>Whether a rule decided so, and no person has confirmed it.</summary>
+    public bool IsDraft { get; init; }
+
+    public Origin Origin => IsDraft ? Origin.Drafted : Origin.Curated;
+
     /// <summary>Words of it that end before a comment.</summary>
     public EquatableArray<CommentedWords> Commented { get; init; } = [];
 

@@ -5,6 +5,6 @@ internal sealed record Roster(EquatableArray<RosterActor> Actors)
 {
     public static Roster Empty { get; } = new([]);
 
-    /// <summary>Whether there is a roster that cannot be read: then nobody knows who is on it, which its file is told.</summary>
+    /// <summary>Whether there is a roster that cannot be read. Then nobody knows who is on it; the finding stands in its file.</summary>
     public bool IsUnread { get; init; }
 }

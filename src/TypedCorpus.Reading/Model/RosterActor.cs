@@ -9,6 +9,8 @@ namespace TypedCorpus.Model;
 /// <param name="Roles">Offices and descriptions.</param>
 /// <param name="Wikidata">Its item in Wikidata.</param>
 /// <param name="Member">The name of its member in generated code, if a person chose one.</param>
+/// <param name="Formerly">Ids that it had, under which those who use the corpus may still look for it.</param>
+/// <param name="IsDraft">Whether it was drafted from the texts, and no person has confirmed it.</param>
 internal sealed record RosterActor(
     string Id,
     string Name,
@@ -17,7 +19,9 @@ internal sealed record RosterActor(
     EquatableArray<string> Aliases,
     EquatableArray<string> Roles,
     string? Wikidata,
-    string? Member);
+    string? Member,
+    EquatableArray<string> Formerly = default,
+    bool IsDraft = false);
 
 /// <summary>A name in a language (BCP 47).</summary>
 internal readonly record struct LanguageName(string Language, string Name);

@@ -11,13 +11,16 @@ namespace TypedCorpus.Model;
 /// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
 internal sealed record SeedFile(string Corpus, SeedKind Kind, string Key, string Path, string Content, string Sha256)
 {
-    /// <summary>The first byte that is no UTF-8, where whoever read the file saw its bytes.</summary>
+    /// <summary>The first byte that is not UTF-8, if the reader of the file saw its bytes.</summary>
     public BrokenByte? Broken { get; init; }
 
     /// <summary>By hash rather than by content: a step compares each text at each edit.</summary>
     public bool Equals(SeedFile? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && Kind == other.Kind && Sha256 == other.Sha256 && Key == other.Key && Corpus == other.Corpus && Path == other.Path);
+        ReferenceEquals(this, other) || (other is not null && Sha256 == other.Sha256 && IsAtPlaceOf(other));
+
+    /// <summary>Whether it is the same file, before or after an edit.</summary>
+    public bool IsAtPlaceOf(SeedFile other) =>
+        Kind == other.Kind && Key == other.Key && Corpus == other.Corpus && Path == other.Path;
 
     public override int GetHashCode() => Hash.Combine(Sha256.GetHashCode(), Key.GetHashCode());
 

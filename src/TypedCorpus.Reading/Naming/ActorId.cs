@@ -4,8 +4,8 @@ using TypedCorpus.Model;
 namespace TypedCorpus.Naming;
 
 /// <summary>
-/// The ids of actors: that of the roster, or of an inferred one its name in ASCII. Names that come to one id are one actor across the corpus; a person who
-/// knows better puts them on the roster under ids of their own.
+/// The ids of actors: the id on the roster, or for an inferred actor the name in ASCII. Names that give the same id are one actor across
+/// the corpus. A person who knows better puts them on the roster under ids of their own.
 /// </summary>
 internal static class ActorId
 {

@@ -8,7 +8,7 @@ namespace TypedCorpus.Naming;
 /// </summary>
 internal static class MemberName
 {
-    /// <summary>The compiler refuses names of more than 1,023 bytes (CS7013), and nobody reads half as much.</summary>
+    /// <summary>The compiler refuses names of more than 1,023 bytes (CS7013). Much shorter ones are already unreadable.</summary>
     public const int MaxLength = 200;
 
     /// <summary>Names that the generated lists, their bases or C# take.</summary>
@@ -19,9 +19,9 @@ internal static class MemberName
     };
 
     /// <summary>
-    /// The words of an id in Pascal case: <c>lev-dengov</c> gives <c>LevDengov</c>, <c>000_66ca</c> gives <c>_000_66ca</c>. Letters of other
-    /// scripts are written as in the ids of actors: <c>خبر-1</c> gives <c>Khbr1</c>. <see langword="null"/> where nothing of it can be part of
-    /// a name, or too much.
+    /// The words of an id in Pascal case: <c>lev-dengov</c> gives <c>LevDengov</c>, <c>000_66ca</c> gives <c>_000_66ca</c>. Letters of
+    /// other scripts are written as in the ids of actors: <c>خبر-1</c> gives <c>Khbr1</c>. <see langword="null"/> where nothing of it can
+    /// be part of a name, or too much.
     /// </summary>
     public static string? FromId(string id)
     {
@@ -69,7 +69,7 @@ internal static class MemberName
         return char.IsUpper(unit) && letters is { Length: > 0 } ? Capital(letters[0]) + letters.Substring(1) : letters;
     }
 
-    /// <summary>Of a letter of two code units; a smiling face is none.</summary>
+    /// <summary>Whether a code unit is one half of a letter that takes two. An emoji is no letter.</summary>
     private static bool IsHalfOfLetter(string id, int at)
     {
         int first = char.IsLowSurrogate(id[at]) ? at - 1 : at;

@@ -3,12 +3,16 @@ using System.Text;
 
 namespace TypedCorpus.Naming;
 
-/// <summary>Writes letters of other scripts in ASCII, for ids of actors and names of members, as <c>Languages/transliteration.txt</c> says.</summary>
+/// <summary>
+/// Writes letters of other scripts in ASCII, for ids of actors and names of members, as <c>Languages/transliteration.txt</c> says.
+/// </summary>
 internal static class Transliteration
 {
     private static readonly Lazy<Dictionary<char, string>> Letters = new(Load);
 
-    /// <summary>Lower-case ASCII letters and digits for a letter or digit; nothing for what is passed over; <see langword="null"/> for all else.</summary>
+    /// <summary>
+    /// Lower-case ASCII letters and digits for a letter or digit; nothing for what is passed over; <see langword="null"/> for all else.
+    /// </summary>
     public static string? Of(char letter)
     {
         char lower = char.ToLowerInvariant(letter);

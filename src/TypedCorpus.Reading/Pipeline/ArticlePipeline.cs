@@ -9,7 +9,7 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Pipeline;
 
 /// <summary>
-/// The way of one text: read, prepare, infer, decide, curate. Each step is a pure function of values; the generator makes them steps of
+/// The steps of one text: read, prepare, infer, decide, curate. Each step is a pure function of values; the generator makes them steps of
 /// its pipeline, and <see cref="Run"/> does them one after the other. What was found wrong goes with the text, from step to step.
 /// </summary>
 internal static class ArticlePipeline
@@ -43,7 +43,8 @@ internal static class ArticlePipeline
             }).After(read.Findings);
     }
 
-    public static Found<InferredArticle> Infer(Found<PreparedArticle> prepared, CancellationToken cancellation) => Infer(prepared, watch: null, cancellation);
+    public static Found<InferredArticle> Infer(Found<PreparedArticle> prepared, CancellationToken cancellation) =>
+        Infer(prepared, watch: null, cancellation);
 
     /// <param name="prepared">The text.</param>
     /// <param name="watch">Is shown how each marked run was read.</param>
@@ -56,7 +57,8 @@ internal static class ArticlePipeline
             new InferredArticle(article, Annotations.None),
             () =>
             {
-                Found<Annotations> found = QuotationInference.Infer(article.Article.Text, article.Language, article.Roster, watch, cancellation);
+                Found<Annotations> found =
+                    QuotationInference.Infer(article.Article.Text, article.Language, article.Roster, watch, cancellation);
                 return new(new InferredArticle(article, found.Value), found.Findings);
             }).After(prepared.Findings);
     }

@@ -8,8 +8,8 @@ using TypedCorpus.Model;
 namespace TypedCorpus.Pipeline;
 
 /// <summary>
-/// The way of a whole corpus, for whoever has no compiler: the steps of the generator's pipeline one after the other, each by the same
-/// function, so that both find the same.
+/// All steps of a corpus, one after the other and without a compiler. It calls the same functions as the generator's pipeline, so both find
+/// the same.
 /// </summary>
 internal static class CorpusPipeline
 {
@@ -50,7 +50,7 @@ internal static class CorpusPipeline
     public static Found<CorpusSettings> Settings(CorpusFiles files) =>
         CorpusSettings.Read(files.Corpus, [.. files.Manifests, .. files.Rosters]);
 
-    /// <summary>The way of one of its texts; what is wrong with the sidecar's YAML is not among the findings.</summary>
+    /// <summary>The steps of one text. Errors in the YAML of its sidecar are not among the findings.</summary>
     public static Found<ReadThrough> Text(CorpusFiles files, SeedFile text, CorpusSettings settings, CancellationToken cancellation)
     {
         Sidecar? sidecar = files.SidecarOf(text) is { } file ? ArticlePipeline.ReadSidecar(file).Value : null;
@@ -64,7 +64,7 @@ internal static class CorpusPipeline
         .. Guard.Check(place: null, () => MemberCheck.Check(linked, files.All)),
         .. Guard.Check(place: null, () => RosterUse.Check(linked, files.Rosters.Select(RosterPlaces.Read).FirstOrDefault())),
         .. Guard.Check(place: null, () => CorpusCompleteness.Check(linked, files.All)),
-        // Whether the texts are literals, the project says, and not the folder: what is too large as tables is so either way.
+        // Only the project says whether texts become literals. Tables that are too large are too large either way.
         .. Guard.Check(place: null, () => LiteralBudget.Check(place: null, [Stored(linked, texts)], TextStorage.Resource)),
     ];
 

@@ -12,10 +12,10 @@ namespace TypedCorpus.Pipeline;
 /// <param name="Names">Under which names the corpus would know it.</param>
 internal sealed record FinishedArticle(CuratedArticle Article, ArticleSummary Summary, NamedArticle Names)
 {
-    /// <summary>The corpus that it belongs to: at hand, as each article is asked for it after each edit.</summary>
+    /// <summary>The corpus that it belongs to. Kept at hand, since every article is asked for it after each edit.</summary>
     public string Corpus { get; } = Article.Text.File.Corpus;
 
-    /// <summary>What a person might still say of it; few ask.</summary>
+    /// <summary>What a person might still say of it; seldom asked for.</summary>
     public IgnoredByEquality<EquatableArray<Finding>> Completeness { get; } = new(() => Guard.Check(
         Place.StartOf(Article.Text.File.Path), () => ArticleCompleteness.Check(Article)));
 
@@ -23,7 +23,7 @@ internal sealed record FinishedArticle(CuratedArticle Article, ArticleSummary Su
     public IgnoredByEquality<EquatableArray<BaselineEntry>> Entries { get; } = new(() =>
         Guard.Run<EquatableArray<BaselineEntry>>(Article.Text.File, [], () => new(BaselineEntries.OfArticle(Article), [])).Value);
 
-    /// <summary>To summarize is to pack: what comes out of this can be emitted.</summary>
+    /// <summary>The summary needs the packed form, so an article that gets through here can be emitted.</summary>
     public static FinishedArticle Of(CuratedArticle article, Sidecar said) =>
         new(article, ArticleSummary.Of(article, ArticleFingerprint.Of(article)), NamedArticle.Of(article.Text.File, said));
 }

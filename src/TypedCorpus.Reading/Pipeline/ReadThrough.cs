@@ -2,5 +2,5 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Pipeline;
 
-/// <summary>A text that has gone its whole way: what the rules found in it and a person decided, and what came of both.</summary>
+/// <summary>A text after all steps: what the rules found in it, what a person decided, and the outcome of both.</summary>
 internal sealed record ReadThrough(DecidedArticle Decided, FinishedArticle Finished);

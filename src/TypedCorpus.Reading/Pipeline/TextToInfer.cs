@@ -4,12 +4,12 @@ using TypedCorpus.Model;
 namespace TypedCorpus.Pipeline;
 
 /// <summary>
-/// A prepared text, and what inference finds in it. The compiler takes one text after the other; so other threads go ahead and infer those
-/// that wait. Inference is a pure function, and it is no matter who was first: texts are equal whether inferred or not.
+/// A prepared text, and what inference finds in it. The compiler takes one text after the other, so other threads infer those that wait.
+/// Inference is a pure function, so it does not matter which thread does it. Two are equal if their texts are, whether inferred yet or not.
 /// </summary>
 internal sealed class TextToInfer(Found<PreparedArticle> prepared) : IEquatable<TextToInfer>
 {
-    /// <summary>Not more at a time than there are processors: the process has other work than a large corpus.</summary>
+    /// <summary>At most one for each processor at a time, since the process has other work too.</summary>
     private static readonly TaskScheduler Processors =
         new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler;
 

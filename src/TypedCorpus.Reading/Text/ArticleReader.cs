@@ -15,7 +15,7 @@ internal static class ArticleReader
             TextLine.Of(text).Where(line => !line.IsBlank(text)).Select(line => line.Range).ToEquatableArray();
         var article = new ArticleText(file, text, start, frontMatter?.Yaml, paragraphs);
         Finding[] encoding = [.. EncodingCheck.Check(file)];
-        // What a wrong encoding makes of characters is told by it.
+        // Characters that a wrong encoding has changed are reported there.
         IEnumerable<Finding> characters = encoding.Length > 0 ? [] : CharacterCheck.Check(article);
         return new(article, [.. encoding, .. characters, .. NoWords(file, paragraphs), .. NearMiss(file)]);
     }

@@ -9,7 +9,7 @@ internal sealed class BidirectionalOrder(Characters wrong)
 {
     private readonly Stack<(int At, bool IsIsolate)> open = new();
 
-    /// <summary>How many of them are isolates: a sign that closes none is not to be looked for among thousands.</summary>
+    /// <summary>How many of them are isolates, so that a closing sign without one is not searched for among thousands.</summary>
     private int isolates;
 
     public void Read(char unit, int at)
@@ -18,7 +18,7 @@ internal sealed class BidirectionalOrder(Characters wrong)
         {
             case '\u202D' or '\u202E':
                 wrong.Add(at);
-                // Told already, so that it is not told again if it stays open.
+                // Reported already, so it is not reported again if it stays open.
                 open.Push((-1, false));
                 break;
             case '\u202A' or '\u202B':

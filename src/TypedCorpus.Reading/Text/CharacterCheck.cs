@@ -5,7 +5,9 @@ using TypedCorpus.Model;
 
 namespace TypedCorpus.Text;
 
-/// <summary>Finds characters in a text that nobody typed: what went wrong before the text came here. They stay in it as they are.</summary>
+/// <summary>
+/// Finds characters in a text that nobody typed: they come from faults before the text came here. They stay in the text as they are.
+/// </summary>
 internal static class CharacterCheck
 {
     private const char Replacement = '\uFFFD';
@@ -29,9 +31,10 @@ internal static class CharacterCheck
         }
 
         order.EndParagraph();
-        return Of(Rules.ControlCharacter, controls).Concat(Of(Rules.ReplacementCharacter, replacements)).Concat(Of(Rules.UnclosedDirection, directions));
+        return Of(Rules.ControlCharacter, controls)
+            .Concat(Of(Rules.ReplacementCharacter, replacements)).Concat(Of(Rules.UnclosedDirection, directions));
 
-        // One finding a text: a text that is broken throughout is told so once.
+        // One finding for each text, even if it is broken throughout.
         IEnumerable<Finding> Of(Rule rule, Characters found)
         {
             if (found.First is not { } at) yield break;

@@ -8,7 +8,8 @@ namespace TypedCorpus.Text;
 /// </summary>
 /// <param name="Corpus">The corpus's name.</param>
 /// <param name="Folder">The folder.</param>
-/// <param name="Link">Where its texts stand in the corpus (<c>LinkBase</c>): a beginning of their keys with <c>/</c> at its end, or empty.</param>
+/// <param name="Link">Where its texts stand in the corpus (<c>LinkBase</c>): a beginning of their keys with <c>/</c> at its end, or
+/// empty.</param>
 /// <param name="LeftOut">
 /// What lies in the folder and the project leaves out of the corpus, though it hands it to the compiler for another reason: paths below the
 /// folder, in ordinal order.

@@ -6,8 +6,8 @@ using TypedCorpus.Model;
 namespace TypedCorpus.Text;
 
 /// <summary>
-/// Sees that a file is UTF-8. Whoever decoded the bytes put a replacement character where they were not, or took them for another
-/// encoding: on Windows the compiler takes them for the machine's own. Only the hash tells.
+/// Checks that a file is UTF-8. Where it is not, whoever decoded the bytes put in a replacement character, or took them for another
+/// encoding: on Windows the compiler takes the machine's own. Only the hash shows that.
 /// </summary>
 internal static class EncodingCheck
 {
@@ -39,7 +39,8 @@ internal static class EncodingCheck
     private static bool IsUtf16(SeedFile file)
     {
         string whole = ByteOrderMark + file.Content;
-        return Sha256.Of(Encoding.Unicode.GetBytes(whole)) == file.Sha256 || Sha256.Of(Encoding.BigEndianUnicode.GetBytes(whole)) == file.Sha256;
+        return Sha256.Of(Encoding.Unicode.GetBytes(whole)) == file.Sha256
+            || Sha256.Of(Encoding.BigEndianUnicode.GetBytes(whole)) == file.Sha256;
     }
 
     /// <summary>
@@ -58,7 +59,7 @@ internal static class EncodingCheck
             else odd++;
         }
 
-        // One of the two places has nearly all, the other next to none; a few stray ones do not make it.
+        // Nearly all of them stand at even places or nearly all at odd ones; a few stray ones do not count.
         int most = Math.Max(even, odd), least = Math.Min(even, odd);
         return most >= 4 && most >= length / 4 && least <= most / 10;
     }

@@ -12,6 +12,7 @@ internal readonly record struct FrontMatter(TextRange Yaml, int TextStart)
 {
     private const string Fence = "---";
     private const string DocumentEnd = "...";
+    private const int MostWordsOfKey = 3;
 
     /// <summary><see langword="null"/> where the file has none: then all of it is text.</summary>
     public static FrontMatter? Find(string content)
@@ -30,8 +31,10 @@ internal readonly record struct FrontMatter(TextRange Yaml, int TextStart)
         bool isClosed = lines.Closing is not null || lines.EndsAsDocument;
         (string Why, string Advice)? told = (at, isClosed, lines.HasKey) switch
         {
-            (0, true, false) => ("what stands between it and the next such line does not begin with a key and a colon", "write keys with their values"),
-            (0, _, true) => (lines.EndsAsDocument ? "a line of full stops ends it" : "no second such line ends it", "end it with a line of three hyphens"),
+            (0, true, false) =>
+                ("what stands between it and the next such line does not begin with a key and a colon", "write keys with their values"),
+            (0, _, true) when lines.EndsAsDocument => ("a line of full stops ends it", "end it with a line of three hyphens"),
+            (0, _, true) => ("no second such line ends it", "end it with a line of three hyphens"),
             ( > 0, true, true) => ("blank lines stand before it", "delete them, and end it with a line of three hyphens"),
             _ => null,
         };
@@ -53,22 +56,28 @@ internal readonly record struct FrontMatter(TextRange Yaml, int TextStart)
             }
             else if (Is(Fence, content, line)) return lines with { Closing = line };
             else if (lines.HasKey == true && Is(DocumentEnd, content, line)) return lines with { EndsAsDocument = true };
-            else if (lines.HasKey is null && !isBlank && content[line.Range.Start] != '#')
-                lines = lines with { HasKey = BeginsWithKey(line.Range.Of(content)) };
+            else if (lines.HasKey is null && !isBlank && line.Range.Of(content).TrimStart() is [not '#', ..] words)
+                lines = lines with { HasKey = BeginsWithKey(words) };
         }
 
         return lines;
     }
 
-    /// <summary>A line as YAML begins a mapping: a word and a colon, with or without quotation marks, or a brace.</summary>
+    /// <summary>
+    /// A line as YAML begins a mapping: a brace, or a key and a colon. A key is one word, words in quotation marks, or up to three words in
+    /// small letters (<c>published on</c>), as a sentence that goes on after a colon begins with a capital or is longer.
+    /// </summary>
     private static bool BeginsWithKey(string line)
     {
-        string trimmed = line.TrimStart(' ', '\t', '"', '\'');
-        int end = 0;
-        while (end < trimmed.Length && (char.IsLetterOrDigit(trimmed[end]) || trimmed[end] is '_' or '-')) end++;
-        string rest = trimmed.Substring(end).TrimStart('"', '\'', ' ');
-        return trimmed.StartsWith("{", StringComparison.Ordinal) || (end > 0 && rest.StartsWith(":", StringComparison.Ordinal));
+        if (line[0] == '{') return true;
+        int colon = line[0] is '"' or '\'' ? line.IndexOf(line[0], 1) + 1 : line.IndexOf(':');
+        if (colon <= 0 || !line.Substring(colon).TrimStart().StartsWith(":", StringComparison.Ordinal)) return false;
+        string[] words = line.Substring(0, colon).Trim('"', '\'', ' ').Split(' ');
+        return words.Length <= MostWordsOfKey && words.All(IsWordOfKey)
+            && (words.Length == 1 || line[0] is '"' or '\'' || char.IsLower(line[0]));
     }
+
+    private static bool IsWordOfKey(string word) => word.Length > 0 && word.All(unit => char.IsLetterOrDigit(unit) || unit is '_' or '-');
 
     /// <summary>Spaces at the end of the line are not seen, so they do not count.</summary>
     private static bool Is(string fence, string content, TextLine line) =>

@@ -32,7 +32,8 @@ internal static class SeedPath
     }
 
     /// <summary>What begins with a dot is for programs (.github/, .git/, ._copy.txt), as is what npm fetches.</summary>
-    private static bool IsForeign(string path) => ("/" + path) is var rooted && (rooted.Contains("/.") || rooted.Contains("/node_modules/"));
+    private static bool IsForeign(string path) =>
+        ("/" + path) is var rooted && (rooted.Contains("/.") || rooted.Contains("/node_modules/"));
 
     private static string Composed(string key)
     {
@@ -42,12 +43,12 @@ internal static class SeedPath
         }
         catch (ArgumentException)
         {
-            // No Unicode, which some file systems allow in names.
+            // A name that is not valid Unicode, which some file systems allow.
             return key;
         }
     }
 
-    /// <summary>Roster and manifest are for the whole corpus, so they count at its root alone.</summary>
+    /// <summary>Roster and manifest are for the whole corpus, so they count only at its root.</summary>
     private static SeedKind KindOfYaml(string key) => key switch
     {
         "actors" => SeedKind.Roster,

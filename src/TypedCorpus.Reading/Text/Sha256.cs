@@ -45,7 +45,8 @@ internal static class Sha256
     public static string Hex(byte[] hash)
     {
         var hex = new char[hash.Length * 2];
-        for (int i = 0; i < hash.Length; i++) (hex[2 * i], hex[(2 * i) + 1]) = ("0123456789abcdef"[hash[i] >> 4], "0123456789abcdef"[hash[i] & 15]);
+        for (int i = 0; i < hash.Length; i++)
+            (hex[2 * i], hex[(2 * i) + 1]) = ("0123456789abcdef"[hash[i] >> 4], "0123456789abcdef"[hash[i] & 15]);
         return new string(hex);
     }
 }

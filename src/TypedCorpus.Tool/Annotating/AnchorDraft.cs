@@ -10,7 +10,7 @@ internal sealed record AnchorDraft(string Exact, string? Prefix, string? Suffix)
 {
     private const int MostWords = 20;
 
-    /// <summary>With as few words around as tell which place is meant; <see langword="null"/> where many do not.</summary>
+    /// <summary>With the fewest words around it that single out the place; <see langword="null"/> where even many do not.</summary>
     public static AnchorDraft? Of(string text, TextRange range)
     {
         // A line end is written as YAML has it.

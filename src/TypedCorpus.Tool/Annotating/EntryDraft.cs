@@ -1,3 +1,5 @@
+using TypedCorpus.Curation;
+using TypedCorpus.Curation.Yaml;
 using TypedCorpus.Tool.Editing;
 
 namespace TypedCorpus.Tool.Annotating;
@@ -5,8 +7,9 @@ namespace TypedCorpus.Tool.Annotating;
 /// <summary>Writes what was inferred as the entries that a person would have written.</summary>
 internal static class EntryDraft
 {
-    /// <summary>Stands at each entry until a person has looked at it.</summary>
-    public const string Mark = "inferred: confirm";
+    /// <summary>What the head of a drafted file says of the mark.</summary>
+    public const string HowToConfirm =
+        "Where 'draft' stands, nobody has confirmed the entry: look at it, correct it, or delete that line.\n";
 
     /// <param name="run">The run.</param>
     /// <param name="isListed">Whether an id is on the roster, or will be.</param>
@@ -18,15 +21,15 @@ internal static class EntryDraft
         if (run.Use is { } use)
         {
             fields.Add(new("use", WordFor(use)));
-            return new DraftEntry(Mark, null, fields);
+            return Sealed(null, null, fields);
         }
 
-        // An empty speaker says that the text does not tell: what the rules found, too.
+        // An empty speaker says that the text does not tell who speaks, and the rules found the same.
         if (run.Speaker is null) fields.Add(new("speaker", [], Comment: "nobody was found: name the speaker, or leave this empty"));
         else if (isListed(run.Speaker)) fields.Add(new("speaker", run.Speaker));
         if (run.Cue is { } cue) fields.Add(new("cue", cue));
         if (run.Kind != QuoteKind.Indirect) fields.Add(new("kind", WordFor(run.Kind)));
-        return new DraftEntry(run.Rule is null ? Mark : $"{Mark} ({run.Rule})", null, fields);
+        return Sealed(run.Rule is null ? null : $"rule: {run.Rule}", null, fields);
     }
 
     public static DraftEntry Of(InferredActor actor)
@@ -34,7 +37,15 @@ internal static class EntryDraft
         List<DraftField> fields = [new("name", actor.Name), new("kind", WordFor(actor.Kind))];
         if (actor.Aliases.Count > 0) fields.Add(new("aliases", actor.Aliases, IsList: true));
         if (actor.Member is { } member) fields.Add(new("member", [member], Comment: "the name that the id gives is taken"));
-        return new DraftEntry(Mark, actor.Id, fields);
+        return Sealed(null, actor.Id, fields);
+    }
+
+    /// <summary>With its mark as the last key, made of what a reader will find in the entry.</summary>
+    private static DraftEntry Sealed(string? comment, string? id, List<DraftField> fields)
+    {
+        string yaml = new DraftEntry(comment, null, fields).InFlow();
+        var entry = (YamlMapping)YamlTree.Parse("", yaml, new TextRange(0, yaml.Length)).Root!;
+        return new DraftEntry(comment, id, [.. fields, new(Draft.Key, Draft.SealOf(entry))]);
     }
 
     private static string WordFor<T>(T value)

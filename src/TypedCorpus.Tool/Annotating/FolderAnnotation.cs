@@ -12,7 +12,7 @@ namespace TypedCorpus.Tool.Annotating;
 /// <summary>Drafts what a person has not decided yet in a corpus, and shows what it wrote.</summary>
 internal static class FolderAnnotation
 {
-    /// <summary>Whatever an article or actor is called, what is said of it can be relied on.</summary>
+    /// <summary>Errors about names only: what was read of the article or actor is still right.</summary>
     private static readonly Rule[] AboutNames = [Rules.DuplicateMember, Rules.ReservedMember, Rules.DuplicateArticleId, Rules.NoMemberName];
 
     public static int Run(string folder, bool isDryRun, StandardStreams streams, CancellationToken cancellation)
@@ -34,7 +34,7 @@ internal static class FolderAnnotation
 
         AnnotationDraft draft = ProgressBar.Show(streams, "Reading", texts, read => AnnotationDraft.Of(
             files, folder, text => !broken.Contains(text.Path) && !broken.Contains(files.SidecarOf(text)?.Path ?? ""), read, cancellation));
-        Finding[] worse = [.. Errors(Overlay.Check(files, draft.Files, cancellation)).Except(errors)];
+        Finding[] worse = [.. Errors(CheckWith(draft.Files, files, cancellation)).Except(errors)];
         foreach (Finding error in worse) FindingLine.Write(page, error);
         if (worse.Length > 0)
             return Refuse(streams, "Nothing was written: with the drafts there would be these errors. "
@@ -44,7 +44,7 @@ internal static class FolderAnnotation
         {
             EditPage.ShowAdditions(page, file);
             if (isDryRun || file.Write(streams) is not { IsWritten: false } outcome) continue;
-            // What was written before stands by itself: the roster comes first, and sidecars know nothing of one another.
+            // What is written already is whole in itself: the roster comes first, and no sidecar depends on another.
             streams.Say(outcome.Message);
             streams.Say("No more was written. Annotate again to go on.");
             return ExitCode.Usage;
@@ -55,6 +55,15 @@ internal static class FolderAnnotation
             streams.Say($"'{path}' can have no sidecar, for its name is a roster's or a manifest's.");
         streams.Say(draft.Summary(isDryRun));
         return reading.CodeOr(errors.Length > 0 ? ExitCode.Errors : ExitCode.Success);
+    }
+
+    /// <summary>The corpus as it would be with edited files, before they are written.</summary>
+    private static EquatableArray<Finding> CheckWith(IEnumerable<EditedFile> edited, CorpusFiles files, CancellationToken cancellation)
+    {
+        Dictionary<string, SeedFile> results = edited.ToDictionary(file => file.File.Path, file => file.Result, StringComparer.Ordinal);
+        IEnumerable<SeedFile> all = files.All.Where(file => !results.ContainsKey(file.Path)).Concat(results.Values);
+        var corpus = new CorpusFiles(files.Corpus, all, file => results.GetValueOrDefault(file.Path) ?? files.Open(file));
+        return CorpusPipeline.Check(corpus, withEntries: false, read: null, cancellation).Findings;
     }
 
     private static Finding[] Errors(IEnumerable<Finding> findings) =>

@@ -8,8 +8,7 @@ namespace TypedCorpus.Tool.Annotating;
 internal static class RosterDraft
 {
     private const string Head =
-        "# Drafted by 'corpus annotate' from whom the rules found speaking. Look at each actor, correct it, and delete its mark '"
-            + EntryDraft.Mark + "'.\n";
+        "# Drafted by 'corpus annotate' from whom the rules found speaking. " + EntryDraft.HowToConfirm;
 
     /// <param name="roster">The roster; empty where there is none yet.</param>
     /// <param name="actors">Whom to add.</param>

@@ -15,8 +15,7 @@ namespace TypedCorpus.Tool.Annotating;
 internal sealed record TextDraft(SeedFile Home, TextRange Yaml, IReadOnlyList<(InferredRun Run, int After)> Runs)
 {
     private const string Head =
-        "# Drafted by 'corpus annotate' from what the rules found. Look at each entry, correct it, and delete its mark '"
-            + EntryDraft.Mark + "'.\n";
+        "# Drafted by 'corpus annotate' from what the rules found. " + EntryDraft.HowToConfirm;
 
     /// <param name="files">The corpus.</param>
     /// <param name="through">The text with what is known of it.</param>

@@ -10,20 +10,34 @@ internal sealed record BaselineChanges(IReadOnlyList<(BaselineEntry? Old, Baseli
 {
     public static BaselineChanges Between(IEnumerable<BaselineEntry> before, IEnumerable<BaselineEntry> after)
     {
-        Dictionary<(BaselineKind, string), BaselineEntry> old = ById(before), now = ById(after);
-        IEnumerable<(BaselineKind Kind, string Id)> ids = old.Keys.Union(now.Keys)
-            .OrderBy(id => id.Item1).ThenBy(id => id.Item2, StringComparer.Ordinal);
-        IEnumerable<(BaselineEntry? Old, BaselineEntry? New)> pairs = ids
-            .Select(id => (old.GetValueOrDefault(id), now.GetValueOrDefault(id)));
-        return new([.. pairs.Where(pair => pair.Old?.Hash != pair.New?.Hash)]);
+        Dictionary<(BaselineKind, string), BaselineEntry> now = ById(after), added = new(now);
+        var former = new FormerEntries(now);
+        List<(BaselineEntry? Old, BaselineEntry? New)> pairs = [];
+        foreach (BaselineEntry old in ById(before).Values)
+        {
+            BaselineEntry? same = former.Find(old);
+            if (same is not null) added.Remove((same.Kind, same.Id));
+            // What a renamed actor said is what it was.
+            bool isTold = same is null || !former.IsSame(old, same) || (same.Id != old.Id && old.Kind != BaselineKind.Quote);
+            if (isTold) pairs.Add((old, same));
+        }
+
+        pairs.AddRange(added.Values.Select(entry => ((BaselineEntry?)null, (BaselineEntry?)entry)));
+        return new([.. pairs.OrderBy(pair => (pair.Old ?? pair.New)!.Kind).ThenBy(pair => (pair.Old ?? pair.New)!.Id, StringComparer.Ordinal)]);
     }
+
+    /// <summary>What was there and is not, or is not as it was, but for another id.</summary>
+    public VersionRise Rise => Entries.Any(pair => pair.Old is not null && !IsRenamed(pair)) ? VersionRise.Major
+        : Entries.Count > 0 ? VersionRise.Minor : VersionRise.Patch;
 
     public string Summary
     {
         get
         {
-            int added = Entries.Count(pair => pair.Old is null), gone = Entries.Count(pair => pair.New is null);
-            return string.Create(CultureInfo.InvariantCulture, $"{added} new, {Entries.Count - added - gone} changed, {gone} gone");
+            int added = Entries.Count(pair => pair.Old is null), gone = Entries.Count(pair => pair.New is null), renamed = Entries.Count(IsRenamed);
+            int changed = Entries.Count - added - gone - renamed;
+            string counts = string.Create(CultureInfo.InvariantCulture, $"{added} new, {changed} changed, {gone} gone");
+            return renamed == 0 ? counts : string.Create(CultureInfo.InvariantCulture, $"{counts}, {renamed} renamed");
         }
     }
 
@@ -35,6 +49,10 @@ internal sealed record BaselineChanges(IReadOnlyList<(BaselineEntry? Old, Baseli
             if (now is not null) page.Line("+ " + BaselineWriter.Line(now), Color.Green);
         }
     }
+
+    private static bool IsRenamed((BaselineEntry? Old, BaselineEntry? New) pair) =>
+        pair is ({ } old, { } now)
+        && now.Formerly.Any(former => former.Id == old.Id && string.Equals(former.Hash, old.Hash, StringComparison.OrdinalIgnoreCase));
 
     private static Dictionary<(BaselineKind, string), BaselineEntry> ById(IEnumerable<BaselineEntry> entries) =>
         entries.GroupBy(entry => (entry.Kind, entry.Id)).ToDictionary(same => same.Key, same => same.First());

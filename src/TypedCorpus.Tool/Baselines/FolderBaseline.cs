@@ -10,10 +10,10 @@ using TypedCorpus.Tool.Screen;
 
 namespace TypedCorpus.Tool.Baselines;
 
-/// <summary>Writes the baseline of a folder. A corpus with errors is nothing to agree to.</summary>
+/// <summary>Writes the baseline of a folder. A corpus with errors gets no baseline.</summary>
 internal static class FolderBaseline
 {
-    public static int Run(string folder, bool isDryRun, StandardStreams streams, CancellationToken cancellation)
+    public static int Run(string folder, bool isDryRun, string? at, StandardStreams streams, CancellationToken cancellation)
     {
         FolderReading reading = CorpusFolder.Whole(folder);
         CorpusFiles files = reading.Files;
@@ -38,16 +38,28 @@ internal static class FolderBaseline
             return ExitCode.Errors;
         }
 
-        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName);
-        string content = BaselineRemarks.Keep(before?.Content ?? "", BaselineWriter.Write(corpus.Entries));
+        string path = before?.Path ?? Path.Combine(folder, BaselineFormat.FileName), old = before?.Content ?? "";
+        IEnumerable<BaselineEntry> shipped = before is null ? [] : BaselineReader.Read(before).Value.Lines.Select(line => line.Entry);
+        var changes = BaselineChanges.Between(shipped, corpus.Entries);
+        BaselineVersion? version = BaselineVersion.Read(old)?.After(changes.Rise), written = version;
+        if (at is not null && BaselineVersion.Parse(at) is { } wanted)
+        {
+            written = new BaselineVersion(wanted, wanted);
+            if (version is not null && wanted < version.Next)
+            {
+                streams.Say($"Nothing was written: what has changed since {version.Current} asks for {version.Next} or later, and not for {at}.");
+                return ExitCode.Errors;
+            }
+        }
+
+        string content = BaselineRemarks.Keep(BaselineVersion.Without(old), BaselineWriter.Write(corpus.Entries));
+        if (written is not null) content = written.Into(content);
         if (before?.Content == content)
         {
             streams.Say($"{path} is up to date.");
             return ExitCode.Success;
         }
 
-        var changes = BaselineChanges.Between(
-            before is null ? [] : BaselineReader.Read(before).Value.Lines.Select(line => line.Entry), corpus.Entries);
         changes.Show(page);
         SeedFile file = before ?? new SeedFile(files.Corpus, SeedKind.Baseline, "corpus", path, "", "");
         if (!isDryRun && Write(file, content, streams) is { IsWritten: false } outcome)
@@ -56,9 +68,15 @@ internal static class FolderBaseline
             return ExitCode.Usage;
         }
 
-        streams.Say($"{(isDryRun ? "Would write" : "Wrote")} {path}: {changes.Summary}.");
+        string advice = Advice(before is not null && at is null, changes.Rise, version);
+        streams.Say($"{(isDryRun ? "Would write" : "Wrote")} {path}: {changes.Summary}.{advice}");
         return ExitCode.Success;
     }
+
+    private static string Advice(bool isAsked, VersionRise rise, BaselineVersion? version) =>
+        !isAsked || (rise == VersionRise.Patch && version is null) ? ""
+        : version is null ? $" The {rise.ToString().ToLowerInvariant()} version of the package must rise."
+        : version.Next > version.Current ? $" After {version.Current} the package's version must be {version.Next} or later." : "";
 
     private static WriteOutcome Write(SeedFile before, string content, StandardStreams streams)
     {

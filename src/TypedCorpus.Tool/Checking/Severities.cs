@@ -3,7 +3,7 @@ using TypedCorpus.Diagnostics;
 
 namespace TypedCorpus.Tool.Checking;
 
-/// <summary>How grave findings are to be taken, where it is not as their rules say.</summary>
+/// <summary>The severities that the user chose in place of those of the rules.</summary>
 internal sealed class Severities
 {
     private readonly Dictionary<string, Severity?> byId;
@@ -31,7 +31,7 @@ internal sealed class Severities
         return isKnown;
     }
 
-    /// <summary>The finding as it is to be reported; <see langword="null"/> where it is not.</summary>
+    /// <summary>The finding as it is to be reported; <see langword="null"/> if it is not to be reported.</summary>
     public Finding? Apply(Finding finding)
     {
         if (!byId.TryGetValue(finding.Rule.Id, out Severity? severity)) return finding.Rule.EnabledByDefault ? finding : null;

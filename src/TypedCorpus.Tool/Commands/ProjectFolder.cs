@@ -2,7 +2,7 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Tool.Commands;
 
-/// <summary>The folder of a project, which one types first, and which is seldom its corpus.</summary>
+/// <summary>Recognises the folder of a project: people name it first, and it is seldom the corpus itself.</summary>
 internal static class ProjectFolder
 {
     public static bool IsProjectFile(string name) => Path.GetExtension(name).EndsWith("proj", StringComparison.OrdinalIgnoreCase);

@@ -17,7 +17,7 @@ internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter E
     public object Gate { get; } = new();
 
     /// <summary>
-    /// A line among the errors, in which nothing that a file or a name holds makes a second line, or hides or turns words.
+    /// Writes one line to standard error. Whatever a file or a name contains cannot start a second line, hide words or reorder them.
     /// </summary>
     public void Say(string message)
     {

@@ -1,16 +1,16 @@
 namespace TypedCorpus.Tool.Editing;
 
 /// <summary>An entry that is to be added to a list or a mapping in YAML.</summary>
-/// <param name="Comment">What is to be said above it, or beside it within brackets.</param>
+/// <param name="Comment">What is to be said above it, or beside it within brackets, if anything.</param>
 /// <param name="Id">Its key; <see langword="null"/> in a list.</param>
 /// <param name="Fields">Its own keys and values.</param>
-internal sealed record DraftEntry(string Comment, string? Id, IReadOnlyList<DraftField> Fields)
+internal sealed record DraftEntry(string? Comment, string? Id, IReadOnlyList<DraftField> Fields)
 {
     /// <summary>On lines of its own.</summary>
     public IEnumerable<string> Lines(int indent)
     {
         string margin = new(' ', indent), inner = new(' ', indent + 2);
-        yield return $"{margin}# {Comment}";
+        if (Comment is not null) yield return $"{margin}# {Comment}";
         if (Id is not null) yield return $"{margin}{YamlText.Of(Id, inFlow: false)}:";
         for (int number = 0; number < Fields.Count; number++)
         {

@@ -70,7 +70,8 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
     {
         string margin = lineEnd + new string(' ', Indent);
         IEnumerable<string> lines = entries.Select((entry, number) =>
-            $"{margin}{entry.Entry.InFlow()}{(number < entries.Count - 1 ? "," : "")}  # {entry.Entry.Comment}");
+            $"{margin}{entry.Entry.InFlow()}{(number < entries.Count - 1 ? "," : "")}"
+            + (entry.Entry.Comment is { } comment ? $"  # {comment}" : ""));
         return string.Concat(lines) + margin;
     }
 
@@ -81,7 +82,7 @@ internal sealed class YamlInsertion(string content, TextRange yaml, YamlNode? ro
         return TextEdit.Insert(at, isAtLineStart ? lines : lineEnd + lines);
     }
 
-    /// <summary>Whether there is a comma between the last of some and their bracket; those in comments are none.</summary>
+    /// <summary>Whether there is a comma between the last item and its bracket. Commas in comments do not count.</summary>
     private bool HasComma(int at, int bracket)
     {
         for (; at < bracket; at++)

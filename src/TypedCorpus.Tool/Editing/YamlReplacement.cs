@@ -16,7 +16,7 @@ internal static class YamlReplacement
         TextRange yaml = YamlOf(file, file.Content);
         if (Find(YamlTree.Parse(file.Path, file.Content, yaml).Root, place.Start, inFlow: false) is not var (scalar, inFlow)) return null;
 
-        // A text in a block of lines of its own ends with its last line's end.
+        // A block scalar includes the end of its last line.
         string old = scalar.Place.Range.Of(file.Content).TrimEnd();
         int end = scalar.Place.Range.Start + old.Length;
         // What stands behind it as a comment was meant to be of it.
@@ -43,7 +43,8 @@ internal static class YamlReplacement
         return head[start..].TrimEnd();
     }
 
-    private static TextRange YamlOf(SeedFile file, string content) =>
+    /// <summary>Where in a file the YAML is.</summary>
+    public static TextRange YamlOf(SeedFile file, string content) =>
         file.Kind == SeedKind.Text && FrontMatter.Find(content) is { } frontMatter
         ? frontMatter.Yaml
         : new TextRange(0, content.Length);

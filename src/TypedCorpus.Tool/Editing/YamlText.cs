@@ -25,11 +25,12 @@ internal static class YamlText
         text.All(unit => IsShownAsItIs(unit) && unit != '\'') ? $"'{text}'" : InDouble(text);
 
     private static bool IsBare(string text, bool inFlow) =>
-        text.Length > 0
-        && char.IsLetter(text[0])
-        && text[^1] != ' '
-        && !Keywords.Contains(text)
-        && text.All(unit => IsOfWord(unit) || BarePunctuation.Contains(unit, StringComparison.Ordinal) || (unit == ',' && !inFlow));
+        text.Length > 0 && BeginsAndEndsBare(text) && !Keywords.Contains(text) && text.All(unit => IsBare(unit, inFlow));
+
+    private static bool BeginsAndEndsBare(string text) => char.IsLetter(text[0]) && text[^1] != ' ';
+
+    private static bool IsBare(char unit, bool inFlow) =>
+        IsOfWord(unit) || BarePunctuation.Contains(unit, StringComparison.Ordinal) || (unit == ',' && !inFlow);
 
     public static string InDouble(string text)
     {
@@ -45,11 +46,15 @@ internal static class YamlText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>What no editor hides and no reader of YAML breaks a line at or refuses. Zero-width joiners are letters' business.</summary>
+    /// <summary>
+    /// Characters that no editor hides, and that no reader of YAML refuses or takes for a line end. Zero-width joiners are allowed, since
+    /// some scripts need them.
+    /// </summary>
     private static bool IsShownAsItIs(char unit) =>
-        unit == ' ' || char.IsSurrogate(unit) || unit is '\u200C' or '\u200D'
-        || !(char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+        unit is ' ' or '\u200C' or '\u200D' || char.IsSurrogate(unit) || !(char.IsWhiteSpace(unit) || IsUnseen(unit));
+
+    private static bool IsUnseen(char unit) => char.GetUnicodeCategory(unit)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 
     private static bool IsOfWord(char unit) =>
         char.IsLetterOrDigit(unit) || unit is '\u200C' or '\u200D'

@@ -31,7 +31,8 @@ internal static class ArticleJson
         json,
         new ArticleHead(
             article.Id, article.Metadata.Title, article.Language, WritingDirection.Of(article.Language), article.Metadata.Published,
-            article.Metadata.Source, article.Metadata.Author, article.Metadata.Url, article.Text.File.Sha256));
+            article.Metadata.Source, article.Metadata.Author, article.Metadata.Url, article.Metadata.License, article.Metadata.Rights,
+            article.Text.File.Sha256));
 
     private static void WriteQuote(Utf8JsonWriter json, QuoteAnnotation quote, Annotations annotations, string text)
     {

@@ -38,7 +38,7 @@ internal sealed class ByteLines(Stream input, int longest)
         return new ByteLine(bytes, IsTooLong: false);
     }
 
-    /// <summary>What is left goes to the front, and into more room if it fills all.</summary>
+    /// <summary>What is left moves to the front, and into a larger array if it fills this one.</summary>
     /// <returns>Where what is still to be read begins.</returns>
     private int MakeRoom()
     {

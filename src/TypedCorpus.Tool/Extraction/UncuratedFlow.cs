@@ -5,7 +5,7 @@ using TypedCorpus.Pipeline;
 
 namespace TypedCorpus.Tool.Extraction;
 
-/// <summary>The way of a text of which nobody has written anything, or whose front matter is not to count.</summary>
+/// <summary>Reads a text without curation: nobody has decided about it, or its front matter is to be ignored.</summary>
 internal static class UncuratedFlow
 {
     public static Found<CuratedArticle> Run(

@@ -32,7 +32,7 @@ internal sealed class DraftFile : IDisposable
 
     public void TakePlace(bool isNew)
     {
-        // Neither has a moment in which there is no file; the first does not take another's place.
+        // With both there is always a file. The first does not overwrite another.
         if (isNew) File.Move(path, target, overwrite: false);
         else File.Replace(path, target, destinationBackupFileName: null);
     }

@@ -2,7 +2,7 @@ using System.Formats.Tar;
 
 namespace TypedCorpus.Tool.Files;
 
-/// <summary>Tells files from what only has a place among them: to open a pipe is to wait for whoever writes into it.</summary>
+/// <summary>Tells regular files from pipes and devices: opening a pipe would wait for somebody to write into it.</summary>
 internal static class FileNature
 {
     /// <summary>Why a file cannot be read; <see langword="null"/> where it can.</summary>

@@ -4,8 +4,9 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Tool.Files;
 
 /// <summary>
-/// The one way in which commands write: a new file is made beside the old one, brought to the disk, and put in its place at a stroke,
-/// if the old one is still what was read. Killed at any moment, or on a full disk, the one or the other is there, and whole.
+/// The one way in which commands write: a new file is made beside the old one, brought to the disk, and put in its place at a stroke, if
+/// the old one is still what was read. If the process is killed at any moment, or the disk is full, either the old or the new file is
+/// there, and complete.
 /// </summary>
 internal static class FileReplacement
 {
@@ -32,7 +33,7 @@ internal static class FileReplacement
         }
     }
 
-    /// <summary>A file could be put in the place of either, but whoever made it a link or protected it meant something by it.</summary>
+    /// <summary>Both could be replaced by a file, but whoever made it a link or protected it did so on purpose.</summary>
     private static string? Refusal(string path)
     {
         var file = new FileInfo(path);

@@ -56,16 +56,27 @@ internal sealed class FolderWalk
     {
         if (entry is DirectoryInfo)
         {
-            if (FolderRules.IsForeign(entry.Name, isBesideProject)) return;
+            if (IsForeign(entry.Name, isBesideProject)) return;
             if (entry.LinkTarget is null) Visit(path);
             else notes.Add(AboutLink(path));
         }
-        else if (!FolderRules.IsHidden(entry.Name))
+        else if (!IsHidden(entry.Name))
         {
             if (FolderEntry.At(root, path) is { } file) entries.Add(file);
             else others.Add(path);
         }
     }
+
+    /// <summary>Dot files and dot folders are those of tools: <c>.git</c>, <c>._ferry.txt</c>, <c>.pre-commit-config.yaml</c>.</summary>
+    private static bool IsHidden(string name) => name.StartsWith('.');
+
+    /// <summary>
+    /// Folders that are not part of a corpus. The build leaves out the same, but for what other projects write: it sees none but its own.
+    /// </summary>
+    /// <param name="name">The name of a folder.</param>
+    /// <param name="isBesideProject">Whether a project file lies where it does, so that builds write into it.</param>
+    private static bool IsForeign(string name, bool isBesideProject) =>
+        IsHidden(name) || name == "node_modules" || (isBesideProject && name is ("obj" or "bin"));
 
     private string AboutLink(string path) =>
         $"'{path}' is a link to a folder, which is not followed: what is there is read only where it lies in '{root}' itself.";

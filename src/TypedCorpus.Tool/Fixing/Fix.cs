@@ -11,9 +11,7 @@ namespace TypedCorpus.Tool.Fixing;
 internal sealed record Fix(SeedFile File, TextEdit Edit, string Value)
 {
     public static Fix? Of(SeedFile file, Proposal proposal) =>
-        file.Broken is null && YamlReplacement.Of(file, proposal.Place.Range, proposal.Value) is { } edit
-            ? new Fix(file, edit, proposal.Value)
-            : null;
+        file.Broken is null && EditOf(file, proposal) is { } edit ? new Fix(file, edit, proposal.Value) : null;
 
     /// <summary>The lines it touches, as they are.</summary>
     public string OldLines => TouchedLines.Of(File.Content);
@@ -23,6 +21,10 @@ internal sealed record Fix(SeedFile File, TextEdit Edit, string Value)
         TextEdit.Apply(OldLines, [Edit with { Range = new TextRange(Edit.Range.Start - TouchedLines.Start, Edit.Range.Length) }]);
 
     public string OldText => Edit.Range.Of(File.Content);
+
+    private static TextEdit? EditOf(SeedFile file, Proposal proposal) => proposal.IsDeletion
+        ? YamlDeletion.At(file, proposal.Place.Range.Start) is [var deletion] ? deletion : null
+        : YamlReplacement.Of(file, proposal.Place.Range, proposal.Value);
 
     private TextRange TouchedLines
     {

@@ -18,7 +18,7 @@ internal sealed class FixSession(Page page, Prompt? prompt)
     /// <summary>Whether a person wants no more.</summary>
     public bool HasQuit { get; private set; }
 
-    /// <summary>The fixes agreed to. They do not overlap: what another one is in the way of comes in the next round.</summary>
+    /// <summary>The fixes agreed to. They do not overlap: a fix that overlaps another one waits for the next round.</summary>
     public IReadOnlyList<Fix> Review(IEnumerable<Finding> findings, Func<string, SeedFile?> open)
     {
         List<Fix> agreed = [];

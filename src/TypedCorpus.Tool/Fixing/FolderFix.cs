@@ -1,4 +1,5 @@
 using TypedCorpus.Diagnostics;
+using TypedCorpus.Model;
 using TypedCorpus.Tool.Checking;
 using TypedCorpus.Tool.Commands;
 using TypedCorpus.Tool.Editing;
@@ -28,7 +29,9 @@ internal static class FolderFix
             if (fixes.Count == 0) break;
             foreach (IGrouping<string, Fix> file in fixes.GroupBy(fix => fix.File.Path))
             {
-                WriteOutcome outcome = new EditedFile(file.First().File, [.. file.Select(fix => fix.Edit)]).Write(streams);
+                TextEdit[] edits = [.. file.Select(fix => fix.Edit)];
+                SeedFile read = file.First().File;
+                WriteOutcome outcome = new EditedFile(read, [.. edits, .. MarkedEntries.Remarked(read, edits)]).Write(streams);
                 if (outcome.IsWritten) applied += file.Count();
                 else streams.Say(outcome.IsOutdated ? outcome.Message + " It is read again." : outcome.Message);
                 if (outcome is not { IsWritten: false, IsOutdated: false }) continue;
@@ -36,7 +39,7 @@ internal static class FolderFix
                 hasFailed = true;
             }
 
-            // What was written has changed, and perhaps what somebody else wrote meanwhile.
+            // The files have changed by what was written here, and perhaps by somebody else meanwhile.
             reading = CorpusFolder.Whole(folder);
             findings = [.. Find()];
         }

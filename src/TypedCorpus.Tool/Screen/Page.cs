@@ -11,7 +11,9 @@ namespace TypedCorpus.Tool.Screen;
 /// </summary>
 internal sealed class Page : IDisposable
 {
-    /// <summary>Wider than any line: it is for the terminal to break lines, as the console's breaks would be copied with them.</summary>
+    /// <summary>
+    /// Wider than any line, so that the terminal breaks lines: breaks that the console inserts would be copied with the text.
+    /// </summary>
     private const int Width = 1_000_000;
 
     private readonly StreamWriter writer;
@@ -30,7 +32,7 @@ internal sealed class Page : IDisposable
 
     public bool IsTerminal => console is not null;
 
-    /// <summary>One line, in which nothing that a file or a name holds makes a second, or hides or turns words.</summary>
+    /// <summary>Writes one line. Whatever a file or a name contains cannot start a second line, hide words or reorder them.</summary>
     public void Line(string text = "", Color? color = null)
     {
         string visible = Excerpt.Visible(text);

@@ -4,7 +4,8 @@ using TypedCorpus.Tool.Commands;
 namespace TypedCorpus.Tool.Screen;
 
 /// <summary>
-/// Shows on a terminal how far work on many texts has come, among the errors, so that the output stays clean; elsewhere nothing.
+/// Shows on a terminal how far work on many texts has come. It goes to standard error, so that the output stays clean. Without a terminal
+/// it shows nothing.
 /// </summary>
 internal static class ProgressBar
 {

@@ -3,7 +3,7 @@ using TypedCorpus.Tool.Commands;
 
 namespace TypedCorpus.Tool.Screen;
 
-/// <summary>Among the errors, what the parser of the command line says: it repeats what was written there.</summary>
+/// <summary>Passes messages of the command-line parser to standard error. They repeat what the user typed.</summary>
 internal sealed class SayingWriter(StandardStreams streams) : TextWriter
 {
     private readonly StringBuilder line = new();

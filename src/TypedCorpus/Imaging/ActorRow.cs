@@ -10,6 +10,9 @@ internal sealed class ActorRow
 
     public const int IsInferred = 8, HasWikidata = 16, HasNames = 32, HasAliases = 64, HasRoles = 128;
 
+    /// <summary>Since version 2; never with <see cref="IsInferred"/>.</summary>
+    public const int IsDrafted = 256;
+
     private readonly int has;
     private readonly PackReader names;
 
@@ -25,7 +28,7 @@ internal sealed class ActorRow
 
     public ActorKind Kind => (ActorKind)(has & KindMask);
 
-    public Origin Origin => Has(IsInferred) ? Origin.Inferred : Origin.Curated;
+    public Origin Origin => Has(IsInferred) ? Origin.Inferred : Has(IsDrafted) ? Origin.Drafted : Origin.Curated;
 
     public string? Wikidata { get; }
 

@@ -19,8 +19,8 @@ public abstract class CorpusImage
     public abstract string Index(int part);
 
     /// <summary>
-    /// A string of a group of articles, the smallest part that is rewritten after an edit: 0 what is known about them, 1 the strings of that,
-    /// 2 the resource with their texts, and from 3 on their texts, where they are in no resource; empty for what there is not.
+    /// A string of a group of articles, the smallest part that is rewritten after an edit: 0 what is known about them, 1 the strings of
+    /// that, 2 the resource with their texts, and from 3 on their texts, where they are in no resource; empty for what there is not.
     /// </summary>
     public abstract string Group(int number, int part);
 

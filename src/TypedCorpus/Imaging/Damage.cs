@@ -1,7 +1,7 @@
 namespace TypedCorpus.Imaging;
 
 /// <summary>
-/// What is thrown where an image says what cannot be: a row or a string outside of its table, a range outside of its text. It stands by
+/// The exception for an image that cannot be right: a row or a string outside of its table, a range outside of its text. It stands by
 /// itself, as a method's literals are made when the method is compiled, and what reads an image is compiled before the first answer.
 /// </summary>
 internal static class Damage

@@ -3,7 +3,7 @@ namespace TypedCorpus.Imaging;
 /// <summary>The sections of a group's pack, each with a row an article of the group, but for the last.</summary>
 internal enum GroupSection
 {
-    /// <summary>Where the text is; language, direction, SHA-256; date, title, source, author, URL: <see cref="MetadataRow"/>.</summary>
+    /// <summary>Where the text is; language, direction, SHA-256; date, title, source, author, URL, license, rights: <see cref="MetadataRow"/>.</summary>
     Metadata,
 
     /// <summary>Each paragraph: <see cref="RangeRows.Paragraph"/>.</summary>

@@ -12,11 +12,19 @@ namespace TypedCorpus.Imaging;
 /// A string is a start and a length in a heap that stands beside the pack; a start is written plus one, and 0 is null.
 /// Literals have room for some eight million characters an assembly, so rows are kept short: a place is the distance from the one before,
 /// and small numbers share a character (<see cref="PackReader.Pair"/>, <see cref="QuoteRow"/>, <see cref="MetadataRow"/>, <see cref="ActorRow"/>).
+/// <para>Version 1 is that of TypedCorpus 1.0.0. Version 2 has more bits in <see cref="AttributionWay"/>, <see cref="ActorRow"/> and
+/// <see cref="MetadataRow"/>, and rights at the end of what the corpus says of itself. All of it is nothing in version 1, so one reader reads both.</para>
+/// <para>There is room for more without another version. A pack counts its sections, and one that it does not count has no rows: a section may
+/// come behind those there are, and is left out while it is empty, so that it costs nothing (<see cref="PackReader"/> and <see cref="Pack"/> of
+/// version 2 take it so, those of version 1 never meet it). A part of the index may come behind the others, and an image that lacks it gives the
+/// empty string. Fields of one's own are to go there: a part behind <see cref="IndexPart.ArticlesByActor"/>, with a row a declared field (whose it
+/// is, its name, its kind), one row of the corpus's own values, and a row an actor; in groups a section with a row an article, and one with a
+/// row an article for its quotes. A row is pairs of a field's number and its value, so that a record without values has an empty row.</para>
 /// </remarks>
 internal static class ImageFormat
 {
     /// <summary>The version that this library writes, and the newest that it reads.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const char First = '\u4E00';
     public const int PayloadBits = 13;
@@ -35,14 +43,14 @@ internal static class ImageFormat
     public const int MaxFixed = (1 << (2 * PayloadBits)) - 1;
 
     /// <summary>
-    /// More records than an image can hold: the literals of an assembly have 2^24 bytes, and each record takes a character of them at least.
-    /// A number of records beyond is damage, and no array is made for it.
+    /// More records than an image can hold: the literals of an assembly have 2^24 bytes, and each record takes a character of them at
+    /// least. A number of records beyond is damage, and no array is made for it.
     /// </summary>
     public const int MaxRecords = 1 << 23;
 
     public const int IndexPartCount = (int)IndexPart.ArticlesByActor + 1;
 
-    public const int IdSectionCount = (int)IdSection.Order + 1;
+    public const int IdSectionCount = (int)IdSection.Former + 1;
 
     public const int GroupSectionCount = (int)GroupSection.Ways + 1;
 

@@ -1,6 +1,8 @@
 namespace TypedCorpus.Imaging;
 
-/// <summary>Finds the rows of an image. Its packs are made when they are first asked for; which of several threads makes one makes no difference.</summary>
+/// <summary>
+/// Finds the rows of an image. Its packs are made when they are first asked for; which of several threads makes one makes no difference.
+/// </summary>
 internal sealed class ImageReader
 {
     public readonly int ArticleCount, ActorCount, QuoteCount;
@@ -12,7 +14,7 @@ internal sealed class ImageReader
     public ImageReader(CorpusImage image)
     {
         this.image = image;
-        // The counts alone: what the corpus says of itself is read when it is asked for.
+        // Only the counts are read now; the description of the corpus is read when it is asked for.
         PackReader row = new Pack(image.Index(2 * (int)IndexPart.Info), "").Row(0, 0);
         ArticleCount = row.Number();
         ActorCount = row.Number();
@@ -31,18 +33,21 @@ internal sealed class ImageReader
         PackReader row = Row(IndexPart.Info, 0);
         return new CorpusInfo(
             image.GetType().Assembly, row.Number(), row.Number(), row.Number(),
-            row.Text(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.Text());
+            row.Text(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.OptionalText(), row.Text(),
+            row.AtEnd ? null : row.Text());
     }
 
     /// <summary>
-    /// The record with an id, or -1: by binary search among the first ones, whose order a section gives, and then among the others.
+    /// The record with an id, or -1: by binary search among the first ones, whose order a section gives, and then among the others; at last among
+    /// the ids that records had formerly, which are few.
     /// </summary>
     public int Find(IndexPart ids, string id)
     {
         Pack pack = Open(ids);
         int listed = pack.RowCount((int)IdSection.Order);
         int found = Find(pack, id, 0, listed - 1, areListed: true);
-        return found >= 0 ? found : Find(pack, id, listed, pack.RowCount((int)IdSection.Ids) - 1, areListed: false);
+        if (found < 0) found = Find(pack, id, listed, pack.RowCount((int)IdSection.Ids) - 1, areListed: false);
+        return found >= 0 ? found : FindFormer(pack, id);
     }
 
     /// <summary>The article that holds a quote of the corpus: the last one whose first quote is not after it.</summary>
@@ -62,6 +67,19 @@ internal sealed class ImageReader
 
     /// <summary>The first quote of the article after this one; where there is none, the number of all quotes.</summary>
     public int FirstQuoteAfter(int article) => article + 1 < ArticleCount ? Row(IndexPart.Articles, article + 1).Number() : QuoteCount;
+
+    private static int FindFormer(Pack pack, string id)
+    {
+        int count = pack.RowCount((int)IdSection.Former);
+        for (int i = 0; i < count; i++)
+        {
+            PackReader row = pack.Row((int)IdSection.Former, i);
+            int number = row.Number();
+            if (row.CompareText(id) == 0) return number;
+        }
+
+        return -1;
+    }
 
     private static int Find(Pack pack, string id, int low, int high, bool areListed)
     {

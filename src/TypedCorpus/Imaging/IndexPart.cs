@@ -6,7 +6,8 @@ namespace TypedCorpus.Imaging;
 /// </summary>
 internal enum IndexPart
 {
-    /// <summary>One row: numbers of articles, actors and quotes; name, title, language, license, source, citation, content hash.</summary>
+    /// <summary>One row: numbers of articles, actors and quotes; name, title, language, license, source, citation, content hash;
+    /// and, since version 2 and where they are given, rights.</summary>
     Info,
 
     /// <summary>A row an article, in reading order: its id.</summary>
@@ -27,7 +28,9 @@ internal enum IndexPart
     /// <summary>A row an actor: the numbers of its quotes, each as the distance from the one before.</summary>
     QuotesByActor,
 
-    /// <summary>A row an actor: each article that quotes or mentions it, as the distance from the one before, paired with how often it mentions it.</summary>
+    /// <summary>
+    /// A row an actor: each article that quotes or mentions it, as the distance from the one before, paired with how often it mentions it.
+    /// </summary>
     ArticlesByActor,
 }
 
@@ -38,8 +41,13 @@ internal enum IdSection
     Ids,
 
     /// <summary>
-    /// The numbers of the first records in the order of their ids, a row each: as many as it takes for the ids of those after them to come in
-    /// order by themselves.
+    /// The numbers of the first records in the order of their ids, a row each: as many as it takes for the ids of those after them to come
+    /// in order by themselves.
     /// </summary>
     Order,
+
+    /// <summary>
+    /// A row each id that a record had formerly: the record's number, and the id. Since version 2, and left out where nobody had another.
+    /// </summary>
+    Former,
 }

@@ -2,13 +2,17 @@ namespace TypedCorpus.Imaging;
 
 /// <summary>What is known of an article as a whole, as it is packed: what it lacks takes no room.</summary>
 internal sealed record MetadataRow(
-    string Language, TextDirection Direction, string Sha256, PartialDate? Published, string? Title, string? Source, string? Author, string? Url)
+    string Language, TextDirection Direction, string Sha256, PartialDate? Published, string? Title, string? Source, string? Author, string? Url,
+    string? License, string? Rights)
 {
     public const int IsRightToLeft = 1, HasPublished = 2, HasTitle = 4, HasSource = 8, HasAuthor = 16, HasUrl = 32;
 
+    /// <summary>Since version 2.</summary>
+    public const int HasLicense = 64, HasRights = 128;
+
     /// <summary>
-    /// A row begins with the length of the article's text in UTF-16 code units and, in so many bits beside it, where the text starts in its file, in bytes
-    /// after a byte-order mark: most start where their file does.
+    /// A row begins with the length of the article's text in UTF-16 code units and, in so many bits beside it, where the text starts in its
+    /// file, in bytes after a byte-order mark: most start where their file does.
     /// </summary>
     public const int TextStartBits = 1;
 
@@ -27,7 +31,9 @@ internal sealed record MetadataRow(
             (has & HasTitle) == 0 ? null : row.Text(),
             (has & HasSource) == 0 ? null : row.Text(),
             (has & HasAuthor) == 0 ? null : row.Text(),
-            (has & HasUrl) == 0 ? null : row.Text());
+            (has & HasUrl) == 0 ? null : row.Text(),
+            (has & HasLicense) == 0 ? null : row.Text(),
+            (has & HasRights) == 0 ? null : row.Text());
     }
 
     private static PartialDate Date(int code)

@@ -33,9 +33,11 @@ internal sealed class Pack
         return isWithin ? new PackReader(numbers, strings, first, end) : throw Damage.Found();
     }
 
-    /// <summary>Where a section starts, and how many rows it has: no more than it has characters for.</summary>
+    /// <summary>Where a section starts, and how many rows it has: no more than it has characters for, and none if the pack ends before it.</summary>
     private int Section(int section, out int count)
     {
+        count = 0;
+        if (numbers.Length < ImageFormat.HeaderLength || section >= numbers[1] - ImageFormat.First) return 0;
         int entry = ImageFormat.HeaderLength + (section * ImageFormat.DirectoryEntryLength);
         int start = Fixed(entry);
         count = Fixed(entry + ImageFormat.FixedWidth);
@@ -49,5 +51,6 @@ internal sealed class Pack
 
     private static InvalidDataException Refusal(int version) => new(version < 1
         ? "This is no packed corpus: rebuild the project that holds it."
-        : $"The corpus was packed in version {version} of the format, and this TypedCorpus reads up to {ImageFormat.Version}: update the TypedCorpus package.");
+        : $"The corpus was packed in version {version} of the format, and this TypedCorpus reads up to {ImageFormat.Version}: "
+            + "update the TypedCorpus package.");
 }

@@ -29,7 +29,9 @@ internal struct PackReader(string numbers, string strings, int position, int end
         return value == (int)value ? (int)value : throw Damage.Found();
     }
 
-    /// <summary>A number that shares its characters with a small one, which has so many bits; if those are all set, the rest follows.</summary>
+    /// <summary>
+    /// A number that shares its characters with a small one, which has so many bits; if those are all set, the rest follows.
+    /// </summary>
     public (int Value, int Small) Pair(int bits)
     {
         long both = Long();
@@ -49,8 +51,8 @@ internal struct PackReader(string numbers, string strings, int position, int end
     }
 
     /// <summary>
-    /// How a string stands to another, ordinally and without making it. Ids are short, and the platform's own comparison of parts of strings
-    /// is compiled at its first use.
+    /// How a string stands to another, ordinally and without making it. Ids are short, and the platform's own comparison of parts of
+    /// strings is compiled at its first use.
     /// </summary>
     public int CompareText(string other)
     {
@@ -80,7 +82,9 @@ internal struct PackReader(string numbers, string strings, int position, int end
         return texts;
     }
 
-    /// <summary>A hash in hexadecimal: 64 digits from 20 characters of 13 bits, the highest first, of which the last has 4 to spare.</summary>
+    /// <summary>
+    /// A hash in hexadecimal: 64 digits from 20 characters of 13 bits, the highest first, of which the last has 4 to spare.
+    /// </summary>
     public string Hash()
     {
         var hex = new StringBuilder(ImageFormat.HashDigits);

@@ -25,7 +25,10 @@ internal readonly struct QuoteRow
 
     public readonly AttributionWay Way;
 
-    /// <summary>The next quote: the distance from the start of the one before; length and kind; speaker and way; source and cue, if the way has them.</summary>
+    /// <summary>
+    /// The next quote: the distance from the start of the one before; length and kind; speaker and way; source and cue, if the way has
+    /// them.
+    /// </summary>
     /// <param name="row">The article's quotes.</param>
     /// <param name="lastStart">Where the quote before starts.</param>
     /// <param name="ways">The ways of the group.</param>
@@ -43,8 +46,8 @@ internal readonly struct QuoteRow
     }
 
     /// <summary>
-    /// Where a range near the quote starts. Its distance, beside its length, is twice that from the quote's end for one that comes after; for
-    /// any other it is twice the signed distance of its end from the quote's start, and one.
+    /// Where a range near the quote starts. Its distance, beside its length, is twice that from the quote's end for one that comes after;
+    /// for any other it is twice the signed distance of its end from the quote's start, and one.
     /// </summary>
     private int Near(ref PackReader row, int units, out int length)
     {

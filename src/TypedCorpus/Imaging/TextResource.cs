@@ -13,7 +13,7 @@ internal sealed unsafe class TextResource
 {
     private const int Word = sizeof(int);
 
-    /// <summary>Held so that what <see cref="bytes"/> points to stays: the assembly may be unloadable.</summary>
+    /// <summary>Held so that the memory which <see cref="bytes"/> points to stays: the assembly may be unloaded.</summary>
     private readonly Stream stream;
 
     private readonly byte* bytes;
@@ -56,7 +56,7 @@ internal sealed unsafe class TextResource
         return at[0] | (at[1] << 8) | (at[2] << 16) | (at[3] << 24);
     }
 
-    /// <summary>In memory that stays where it is, for good, as what reads it does: no runtime that is known needs it.</summary>
+    /// <summary>Copies into memory that is never moved or freed, as its reader lives as long. No known runtime needs it.</summary>
     private static UnmanagedMemoryStream Copy(Stream stream)
     {
         using var copy = new MemoryStream();
@@ -65,8 +65,10 @@ internal sealed unsafe class TextResource
     }
 
     private static InvalidDataException Missing(Assembly assembly, string name) => new(
-        $"The assembly {assembly.GetName().Name} lacks the resource {name} with texts of its corpus: build it with the targets of the TypedCorpus package.");
+        $"The assembly {assembly.GetName().Name} lacks the resource {name} with texts of its corpus: "
+            + "build it with the targets of the TypedCorpus package.");
 
     private InvalidDataException Mismatch() => new(
-        $"The resource {name} has other texts than the tables of its corpus were made of: the assembly is of two builds, so build it anew.");
+        $"The resource {name} has other texts than the tables of its corpus were made of: "
+            + "the assembly is of two builds, so build it anew.");
 }

@@ -12,6 +12,8 @@ internal readonly record struct ArticleHead(
     string? Source,
     string? Author,
     string? Url,
+    string? License,
+    string? Rights,
     string Sha256)
 {
     public static void Write(Utf8JsonWriter json, in ArticleHead head)
@@ -24,6 +26,8 @@ internal readonly record struct ArticleHead(
         json.WriteString("source", head.Source);
         json.WriteString("author", head.Author);
         json.WriteString("url", head.Url);
+        json.WriteString("license", head.License);
+        json.WriteString("rights", head.Rights);
         json.WriteString("sha256", head.Sha256);
     }
 }

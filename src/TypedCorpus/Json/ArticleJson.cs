@@ -10,7 +10,7 @@ internal static class ArticleJson
         json.WriteStartObject();
         ArticleHead.Write(json, new ArticleHead(
             article.Id, article.Title, article.Language, article.Direction, article.Published,
-            article.Source, article.Author, article.Url, article.Sha256));
+            article.Source, article.Author, article.Url, article.License, article.Rights, article.Sha256));
         json.WriteString("text", article.Text);
         json.WriteList("actors", article.Actors.Select(actor => actor.Id));
         json.WriteList("paragraphs", article.Paragraphs, static (json, paragraph) => json.WriteRangeValue(paragraph.Range));

@@ -21,6 +21,7 @@ internal static class CorpusJson
         json.WriteString("title", info.Title);
         json.WriteString("language", info.Language);
         json.WriteString("license", info.License);
+        json.WriteString("rights", info.Rights);
         json.WriteString("source", info.Source);
         json.WriteString("citation", info.Citation);
         json.WriteString("version", info.Version);

@@ -7,7 +7,8 @@ internal sealed class ConcordanceLines(Corpus corpus, List<Hit> hits, int contex
 
     public ConcordanceLine Line(int number)
     {
-        ConcordanceLine?[] made = Volatile.Read(ref lines) ?? Interlocked.CompareExchange(ref lines, new ConcordanceLine?[hits.Count], null) ?? lines;
+        ConcordanceLine?[] made = Volatile.Read(ref lines)
+            ?? Interlocked.CompareExchange(ref lines, new ConcordanceLine?[hits.Count], null) ?? lines;
         return Volatile.Read(ref made[number]) ?? Interlocked.CompareExchange(ref made[number], Make(hits[number]), null) ?? made[number]!;
     }
 

@@ -8,11 +8,14 @@ namespace TypedCorpus.Searching;
 internal static class Context
 {
     /// <summary>
-    /// How many code units a character is reckoned to have at most, so that a cut looks at the neighbourhood alone, however long the paragraph is.
+    /// How many code units a character is reckoned to have at most, so that a cut looks at the neighbourhood alone, however long the
+    /// paragraph is.
     /// </summary>
     private const int UnitsPerCharacter = 16;
 
-    /// <summary>Up to <paramref name="width"/> characters that end at <paramref name="end"/> and begin at <paramref name="start"/> or later.</summary>
+    /// <summary>
+    /// Up to <paramref name="width"/> characters that end at <paramref name="end"/> and begin at <paramref name="start"/> or later.
+    /// </summary>
     public static string Before(string text, int start, int end, int width)
     {
         int units = Units(end - start, width);
@@ -23,7 +26,9 @@ internal static class Context
         return units == end - start ? near : near.Substring(characters[Math.Min(1, characters.Length - 1)]);
     }
 
-    /// <summary>Up to <paramref name="width"/> characters that begin at <paramref name="start"/> and end at <paramref name="end"/> or before.</summary>
+    /// <summary>
+    /// Up to <paramref name="width"/> characters that begin at <paramref name="start"/> and end at <paramref name="end"/> or before.
+    /// </summary>
     public static string After(string text, int start, int end, int width)
     {
         int units = Units(end - start, width);

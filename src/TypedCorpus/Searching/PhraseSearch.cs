@@ -30,7 +30,9 @@ internal sealed class PhraseSearch(PhraseWord[] phrase, Anchor anchor)
         }
     }
 
-    /// <summary>The place of the phrase whose anchor stands at a place of a paragraph, if it does; goes on past the anchor's word.</summary>
+    /// <summary>
+    /// The place of the phrase whose anchor stands at a place of a paragraph, if it does; goes on past the anchor's word.
+    /// </summary>
     private TextRange? At(string text, TextRange paragraph, ref int at)
     {
         int start = WordStart.Of(text, at, paragraph.Start);

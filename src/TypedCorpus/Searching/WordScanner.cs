@@ -17,7 +17,9 @@ internal sealed class WordScanner
     /// <summary>The letters of the word, normalised.</summary>
     public ReadOnlySpan<char> Letters => letters.AsSpan(0, letterCount);
 
-    /// <summary>What stands between the word before, or the start, and this word, or the end: signs normalised, white space as one space.</summary>
+    /// <summary>
+    /// What stands between the word before, or the start, and this word, or the end: signs normalised, white space as one space.
+    /// </summary>
     public ReadOnlySpan<char> Gap => gap.AsSpan(0, gapLength);
 
     /// <summary>The code unit after the word and the vowel signs of its last letter.</summary>

@@ -20,7 +20,7 @@ public class CheckedAlikeTests
     private const string Roster = "actors:\n  ana: { name: Ana Ruiz }\n  bo: { name: Bo Lee }\n";
 
     /// <summary>What is off by default, switched on.</summary>
-    private static readonly ImmutableDictionary<string, ReportDiagnostic> Completeness = Enumerable.Range(601, 7)
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> Completeness = Enumerable.Range(601, 9)
         .ToImmutableDictionary(number => FormattableString.Invariant($"CORPUS{number}"), _ => ReportDiagnostic.Warn);
 
     /// <summary>The examples of the pages on diagnostics, save those about the project, of which the tool knows nothing.</summary>

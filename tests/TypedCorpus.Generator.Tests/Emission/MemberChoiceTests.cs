@@ -31,6 +31,25 @@ public class MemberChoiceTests
     }
 
     [Fact]
+    public void The_names_of_former_ids_stay_as_obsolete_ones_where_nobody_has_them()
+    {
+        GeneratorRun run = Project
+            .With("seeds/second.yml", "member: TheSecond\nformerly: [last/second, first, '!', count]\n")
+            .With("seeds/actors.yml", "actors:\n  sami-darwish:\n    name: Sami Darwish\n    formerly: [sami, salma-noor]\n")
+            .WithSource("Use.cs", "static class Use { static object Old => new object[] { Seeds.Actors.Sami, Seeds.Articles.LastSecond, Seeds.Actors.SamiDarwish }; }").Run();
+
+        // As warnings they are errors in these projects.
+        Assert.Equal(
+            [
+                "Use.cs(1,56): error CS0618: 'Seeds.ActorMembers.Sami' is obsolete: 'Its name is now SamiDarwish.'",
+                "Use.cs(1,75): error CS0618: 'Seeds.ArticleMembers.LastSecond' is obsolete: 'Its name is now TheSecond.'",
+            ],
+            run.CompilerErrors().Select(error => error.ToString()));
+        Assert.Equal("First, TheSecond, LastSecond", Properties(run.Source("Seeds-Articles.g.cs"), "Article"));
+        Assert.Equal("SalmaNoor, SamiDarwish, Sami", Properties(run.Source("Seeds-Actors.g.cs"), "Actor"));
+    }
+
+    [Fact]
     public void Two_articles_of_one_name_are_an_error_only_where_they_would_be_members()
     {
         TestProject twins = Project.With("seeds/the-second.txt", "Nobody said a word.\n");

@@ -76,6 +76,22 @@ public class BaselineTests
         "corpus.shipped(2,1): warning CORPUS501: The actor 'sami' (Person: Sami) is in the baseline and no longer in the corpus: bring it back, or run 'corpus baseline' to agree that it is gone",
         CompareWith(Text, Sidecar.Replace("speaker: sami", "speaker: samy"), Roster.Replace("sami:", "samy:")));
 
+    [Fact]
+    public void One_that_says_what_its_id_was_is_renamed_and_nothing_of_its_quotes_is_told() => Assert.Equal(
+        ["corpus.shipped(1,1): info CORPUS503: The corpus has one entry that the baseline does not list (actor 'samy', formerly 'sami'): run 'corpus baseline' to list what is new"],
+        CompareWith(Text, Sidecar.Replace("speaker: sami", "speaker: samy"), "actors: { samy: { name: Sami, formerly: [sami] } }\n"));
+
+    [Fact]
+    public void So_is_an_article_with_all_of_its_quotes() => Assert.Equal(
+        ["corpus.shipped(1,1): info CORPUS503: The corpus has one entry that the baseline does not list (article 'b', formerly 'a'): run 'corpus baseline' to list what is new"],
+        CompareWith(Text, "id: b\nformerly: [a]\n" + Sidecar, Roster));
+
+    [Fact]
+    public void What_is_renamed_and_has_changed_is_told_as_changed() => Assert.Equal(
+        ["CORPUS502 1", "CORPUS503 0"],
+        FindingsWith(Text, Sidecar.Replace("speaker: sami", "speaker: samy"), "actors: { samy: { name: Sami, wikidata: Q1, formerly: [sami] } }\n")
+            .Select(finding => $"{finding.Rule.Id} {finding.Place!.Value.StartLine}"));
+
     [Theory]
     [InlineData("thing a | 00112233")]
     [InlineData("quote a")]

@@ -13,6 +13,14 @@ public class ArticleCurationTests
         "actors:\n  said-murad: {name: سعيد مراد, aliases: [مراد], roles: [الربان]}\n  layla: {name: ليلى}\n  a-letter: {name: الرسالة, kind: document}\n";
 
     [Fact]
+    public void Whoever_names_a_speaker_by_a_former_id_is_told_the_one_of_today()
+    {
+        Finding finding = new CurationCase("قال: «نعم»", "actors: { murad: { name: مراد, formerly: [the-sailor] } }").Quote("نعم").Finding("quotes: [{ exact: نعم, speaker: the-sailor }]");
+        Assert.Equal("a.yml(1,33): error CORPUS401: No actor of the roster has the id 'the-sailor': it was that of 'murad' formerly, so write 'murad'", finding.ToString());
+        Assert.Equal(["murad"], finding.Proposals.Select(proposal => proposal.Value));
+    }
+
+    [Fact]
     public void A_quote_that_turns_out_to_be_a_name_becomes_a_phrase()
     {
         Annotations annotations = Case().Quote("نادي البحارة").Annotate("quotes:\n  - exact: نادي البحارة\n    use: name\n");

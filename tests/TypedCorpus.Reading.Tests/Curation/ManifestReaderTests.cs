@@ -9,9 +9,9 @@ public class ManifestReaderTests
     [Fact]
     public void A_manifest_is_read()
     {
-        Found<Manifest> manifest = Read("title: T\nlanguage: ar\nlicense: CC0-1.0\nsource: S\ncitation: C\n");
+        Found<Manifest> manifest = Read("title: T\nlanguage: ar\nlicense: CC0-1.0\nsource: S\ncitation: C\nrights: R\n");
         Assert.Empty(manifest.Findings);
-        Assert.Equal(new Manifest("T", "ar", "CC0-1.0", "S", "C"), manifest.Value);
+        Assert.Equal(new Manifest("T", "ar", "CC0-1.0", "S", "C", "R"), manifest.Value);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class ManifestReaderTests
     [InlineData("licence: MIT\ntitle: T\nlicense: MIT", 3, 1, "205: The key 'license' is written already at line 1 as 'licence': keep one of the two")]
     [InlineData("licence: [MIT]", 1, 10, "203: 'licence' is a list: write a text, such as 'MIT'")]
     [InlineData("author: X", 1, 1, "202: The key 'author' means nothing here: it belongs into the sidecar of a text")]
-    [InlineData("editor: X", 1, 1, "202: The key 'editor' means nothing here: use one of title, language, license, source, citation")]
+    [InlineData("editor: X", 1, 1, "202: The key 'editor' means nothing here: use one of title, language, license, source, citation, rights")]
     [InlineData("title: A\ntitle: B", 2, 1, "205: The key 'title' is written already at line 1: keep one of the two")]
     [InlineData("just words", 1, 1, "203: The manifest is 'just words': write keys with their values, such as 'language: ar'")]
     public void What_is_wrong_is_said_where_it_stands(string content, int line, int column, string message)

@@ -7,6 +7,19 @@ namespace TypedCorpus.Tests.Curation;
 public class RosterReaderTests
 {
     [Fact]
+    public void A_former_id_is_nobody_elses()
+    {
+        Found<Roster> read = RosterReader.Read(Given.File("actors.yml", "actors:\n  a: { name: A, formerly: [x, b, y] }\n  b: { name: B, formerly: [x] }\n"));
+        Assert.Equal(["x", "b", "y"], read.Value.Actors[0].Formerly);
+        Assert.Equal(
+            [
+                "actors.yml(2,31): error CORPUS219: The former id 'b' of 'a' is an id of 'b' too, so it could mean either: leave it to one of the two",
+                "actors.yml(3,28): error CORPUS219: The former id 'x' of 'b' is an id of 'a' too, so it could mean either: leave it to one of the two",
+            ],
+            read.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
     public void An_actor_is_read_with_all_that_is_said_of_it()
     {
         Found<Roster> roster = Read(

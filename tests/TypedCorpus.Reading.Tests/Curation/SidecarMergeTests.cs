@@ -27,6 +27,14 @@ public class SidecarMergeTests
             Assert.Single(merged.Findings).ToString());
     }
 
+    [Fact]
+    public void A_key_of_two_spellings_is_in_both_whatever_the_spelling()
+    {
+        Found<Sidecar> merged = Merge("license: MIT", "licence: CC0-1.0\nrights: R");
+        Assert.Equal(("CC0-1.0", "R"), (merged.Value.Metadata.License, merged.Value.Metadata.Rights));
+        Assert.Equal("CORPUS205", Assert.Single(merged.Findings).Rule.Id);
+    }
+
     [Theory]
     [InlineData("member: A", "id: b", "a.txt")]
     [InlineData("id: a", "member: B", "a.yml")]

@@ -14,13 +14,13 @@ public class SidecarReaderTests
     public void Metadata_are_read()
     {
         Found<Sidecar> sidecar = Read(
-            $"id: i\nmember: M\ntitle: T\nlanguage: ar\npublished: 2019-05\nsource: S\nauthor: A\nurl: https://example.org/x\nsha256: {Hash}\n");
+            $"id: i\nmember: M\ntitle: T\nlanguage: ar\npublished: 2019-05\nsource: S\nauthor: A\nurl: https://example.org/x\nlicence: CC0-1.0\nrights: R\nsha256: {Hash}\n");
         Assert.Empty(sidecar.Findings);
-        Assert.Equal(new Metadata("i", "M", "T", "ar", new PartialDate(2019, 5), "S", "A", "https://example.org/x"), sidecar.Value.Metadata);
+        Assert.Equal(new Metadata("i", "M", "T", "ar", new PartialDate(2019, 5), "S", "A", "https://example.org/x", "CC0-1.0", "R"), sidecar.Value.Metadata);
         Assert.Equal(Hash.ToLowerInvariant(), sidecar.Value.Sha256);
-        Assert.Equal((8, 8), (sidecar.Value.Sha256Place?.StartLine, sidecar.Value.Sha256Place?.StartColumn));
+        Assert.Equal((10, 8), (sidecar.Value.Sha256Place?.StartLine, sidecar.Value.Sha256Place?.StartColumn));
         Assert.Equal((1, 8), (sidecar.Value.NamePlace?.StartLine, sidecar.Value.NamePlace?.StartColumn));
-        Assert.Equal(9, sidecar.Value.Keys.Count);
+        Assert.Equal(11, sidecar.Value.Keys.Count);
     }
 
     [Fact]

@@ -20,16 +20,18 @@ public class RoundTripTests
         from key in Gen.String[Gen.Char.AlphaNumeric, 1, 8]
         from text in Texts
         from title in Words.Null()
+        from license in Words.Null()
+        from rights in Words.Null()
         from actors in Words.Array[0, 5]
-        from quotes in Gen.Select(RangesOf(text), Gen.Int[-1, actors.Length - 1], Gen.Enum<AttributionBasis>(), Gen.Bool, Gen.Bool).Array[0, 6]
+        from quotes in Gen.Select(RangesOf(text), Gen.Int[-1, actors.Length - 1], Gen.Enum<AttributionBasis>(), Gen.Enum<AttributionConfidence>(), Gen.Enum<Origin>(), Gen.Bool, Gen.Bool).Array[0, 6]
         from phrases in Gen.Select(RangesOf(text), Gen.Enum<PhraseUse>()).Array[0, 6]
         from mentions in Gen.Select(RangesOf(text), Gen.Int[0, Math.Max(0, actors.Length - 1)]).Array[0, 6]
         select Article(
             key,
             text,
-            title,
+            Metadata.Empty with { Title = title, License = license, Rights = rights, Published = new PartialDate(2019, 5) },
             [.. actors.Select((name, i) => new ActorAnnotation($"{key}-{i}", name, ActorKind.Group, []))],
-            [.. quotes.Select(quote => Quote(text, quote.Item1, quote.Item2, quote.Item3, quote.Item4, quote.Item5))],
+            [.. quotes.Select(quote => Quote(quote.Item1, quote.Item2, Attribution(text, quote.Item1, quote.Item3, quote.Item4, quote.Item7), quote.Item5, quote.Item6))],
             [.. phrases.Select(phrase => new PhraseAnnotation(phrase.Item1, phrase.Item2, Origin.Inferred))],
             [.. mentions.Where(_ => actors.Length > 0).Select(mention => new MentionAnnotation(mention.Item1, mention.Item2))]);
 
@@ -45,6 +47,22 @@ public class RoundTripTests
             AssertIndexed(corpus);
         },
         iter: 2_000);
+
+    [Fact]
+    public void Records_are_found_by_ids_that_they_had_and_first_by_those_that_they_have()
+    {
+        CuratedArticle one = Article("one", "a", Metadata.Empty with { Formerly = ["first", "two"] }, [], [], [], []), two = Article("two", "b", Metadata.Empty, [], [], [], []);
+        var ana = new RosterActor("ana", "Ana", ActorKind.Person, [], [], [], null, null, Formerly: ["anna"]);
+        LinkedCorpus linked = CorpusLinker.Link("seeds", Manifest.Empty, new Roster([ana]), new[] { one, two }.Select(article => ArticleSummary.Of(article, ArticleFingerprint.Of(article))));
+        Corpus corpus = new PackedCorpus(linked, ArticleGroup.AllOf("seeds", [one, two])).Open();
+
+        Assert.Equal(["one", "two", null], new[] { "first", "two", "none" }.Select(id => corpus.Articles.Find(id)?.Id));
+        Assert.Equal(["ana", "ana", null], new[] { "ana", "anna", "an" }.Select(id => corpus.Actors.Find(id)?.Id));
+    }
+
+    [Fact]
+    public void Ids_that_nobody_had_take_no_room() => Assert.Equal(
+        2, IndexPacker.Pack(CorpusLinker.Link("seeds", Manifest.Empty, Roster.Empty, []), null)[(int)IndexPart.ArticleIds].Numbers[1] - ImageFormat.First);
 
     [Fact]
     public void An_empty_corpus_opens()
@@ -81,18 +99,17 @@ public class RoundTripTests
         from length in Gen.Int[0, text.Length - start]
         select new TextRange(start, length);
 
-    private static QuoteAnnotation Quote(string text, TextRange range, int speaker, AttributionBasis basis, bool hasAttribution, bool hasCue) => new(
-        range,
-        (QuoteKind)((int)basis % 3),
-        speaker < 0 ? null : speaker,
-        hasAttribution ? new Attribution(hasCue ? null : range, hasCue ? range : null, hasCue ? range.Of(text) : null, basis, "a-rule") : null,
-        Origin.Curated);
+    private static Attribution Attribution(string text, TextRange range, AttributionBasis basis, AttributionConfidence confidence, bool hasCue) =>
+        new(hasCue ? null : range, hasCue ? range : null, hasCue ? range.Of(text) : null, basis, "a-rule", confidence);
+
+    private static QuoteAnnotation Quote(TextRange range, int speaker, Attribution attribution, Origin origin, bool hasAttribution) =>
+        new(range, (QuoteKind)((int)attribution.Basis % 3), speaker < 0 ? null : speaker, hasAttribution ? attribution : null, origin);
 
     private static CuratedArticle Article(
-        string key, string text, string? title, EquatableArray<ActorAnnotation> actors, EquatableArray<QuoteAnnotation> quotes,
+        string key, string text, Metadata metadata, EquatableArray<ActorAnnotation> actors, EquatableArray<QuoteAnnotation> quotes,
         EquatableArray<PhraseAnnotation> phrases, EquatableArray<MentionAnnotation> mentions) => new(
             ArticleReader.Read(new SeedFile("seeds", SeedKind.Text, key, key + ".txt", text, Sha256.Of(text))).Value with { Text = text },
-            Metadata.Empty with { Title = title, Published = new PartialDate(2019, 5) },
+            metadata,
             "ar",
             new Annotations(quotes, phrases, mentions, actors));
 
@@ -108,6 +125,7 @@ public class RoundTripTests
         Assert.Equal(expected.Text.Text, actual.Text);
         Assert.Equal(expected.Metadata.Title, actual.Title);
         Assert.Equal(expected.Metadata.Published, actual.Published);
+        Assert.Equal((expected.Metadata.License, expected.Metadata.Rights), (actual.License, actual.Rights));
         Assert.Equal(TextDirection.RightToLeft, actual.Direction);
         Assert.Equal(expected.Text.Paragraphs, actual.Paragraphs.Select(paragraph => paragraph.Range));
         Assert.Equal(annotations.Actors.Select(actor => actor.Id), actual.Actors.Select(actor => actor.Id));

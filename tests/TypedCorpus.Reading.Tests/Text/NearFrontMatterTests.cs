@@ -15,6 +15,8 @@ public class NearFrontMatterTests
     [InlineData("---\ntitle: x\n...\nabc", 1, "a line of full stops ends it: if they are meant so, end it with a line of three hyphens")]
     [InlineData("---\ntitle: x\nabc", 1, "no second such line ends it: if they are meant so, end it with a line of three hyphens")]
     [InlineData("---\n\n“It was late,” she said: nobody came.\n\n---\nabc", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
+    [InlineData("---\nShe said: nobody came.\n---\n", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
+    [InlineData("---\n\"title\"  \n---\n", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
     [InlineData("---\nIt was late.\n---\n", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
     public void Lines_that_look_like_front_matter_are_text_and_told_with_the_way_out(string content, int line, string why)
     {
@@ -35,6 +37,9 @@ public class NearFrontMatterTests
     [InlineData("---\n# a comment\ntitle : x\n---\nabc")]
     [InlineData("---\n{ title: x }\n---\nabc")]
     [InlineData("---\n'title': x\n---\nabc")]
+    [InlineData("---\n  # a comment\ntitle: x\n---\nabc")]
+    [InlineData("---\npublished on: 2019\n---\nabc")]
+    [InlineData("---\n\"full name\" : x\n---\nabc")]
     public void Text_that_is_plainly_text_and_front_matter_that_is_plainly_that_are_not_told(string content) =>
         Assert.Empty(ArticleReader.Read(Given.Text(content)).Findings);
 

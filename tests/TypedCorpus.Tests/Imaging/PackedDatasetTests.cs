@@ -47,6 +47,16 @@ public class PackedDatasetTests
     private static string Recorded => File.ReadAllText(Path.Combine(Dataset.Folder, "seeds-1.0.0.json"))
         .Replace("\"licence\":", "\"license\":", StringComparison.Ordinal);
 
+    [Fact]
+    public void A_dataset_of_1_0_0_knows_no_drafts_no_confidence_and_no_rights()
+    {
+        var corpus = (Corpus)Dataset.Corpus(new Dataset(null).LoadFromAssemblyPath(Dataset.PathOf("net8.0")));
+
+        Assert.All(corpus.Quotes, quote => Assert.Equal((Origin.Curated, default), (quote.Origin, quote.Attribution!.Value.Confidence)));
+        Assert.DoesNotContain(corpus.Actors, actor => actor.Origin == Origin.Drafted);
+        Assert.Equal((null, null, null), (corpus.Info.Rights, corpus.Articles[0].License, corpus.Articles[0].Rights));
+    }
+
     private static void AssertHolds(JsonNode? recorded, JsonNode? said, string place)
     {
         switch (recorded)

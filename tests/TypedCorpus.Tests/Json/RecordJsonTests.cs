@@ -32,7 +32,7 @@ public class RecordJsonTests
     public void An_article_holds_its_text_and_all_that_is_known_of_it() => AssertJson(
         """
         {"id":"dawn","title":"A dawn","language":"en","direction":"leftToRight","published":"2020","source":null,"author":null,
-        "url":null,"sha256":"cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc",
+        "url":null,"license":null,"rights":null,"sha256":"cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc",
         "text":"The harbour opens \"at last\", said Salma al-Harith.\r\n\r\nThe deputy spoke of “a new dawn” \uD83D\uDEA2 for the ships.",
         "actors":["the-deputy","salma-al-harith"],"paragraphs":[{"start":0,"end":50},{"start":54,"end":104}],
         "quotes":[
@@ -70,7 +70,7 @@ public class RecordJsonTests
     {
         string info =
             """
-            {"name":"harbour","title":"The harbour","language":"ar","license":"CC0-1.0","source":null,"citation":null,
+            {"name":"harbour","title":"The harbour","language":"ar","license":"CC0-1.0","rights":null,"source":null,"citation":null,
             "version":"1.0.0","contentHash":"c0ffee","articleCount":3,"actorCount":3,"quoteCount":4}
             """;
         AssertJson(info, corpus.Info);

@@ -24,7 +24,7 @@ internal sealed class TestImage(IndexBuilder index, IReadOnlyDictionary<int, Tes
         {
             case 0:
                 OpenedGroups.Add(number);
-                return groups[number].Pack.Numbers();
+                return groups[number].Pack.Numbers(version);
             case 1:
                 return groups[number].Pack.Strings;
             case 2:

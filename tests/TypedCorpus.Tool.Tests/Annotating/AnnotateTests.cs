@@ -22,37 +22,39 @@ public class AnnotateTests
         Assert.Equal((0, "Added 3 entries and 2 actors in 2 files, each to be confirmed."), (run.Code, run.Errors.Trim()));
         Assert.Equal(
             """
-            # Drafted by 'corpus annotate' from what the rules found. Look at each entry, correct it, and delete its mark 'inferred: confirm'.
+            # Drafted by 'corpus annotate' from what the rules found. Where 'draft' stands, nobody has confirmed the entry: look at it, correct it, or delete that line.
             quotes:
-              # inferred: confirm (subject-before-cue)
+              # rule: subject-before-cue
               - exact: We planted a million trees this year.
                 speaker: mary-holt
                 cue: said
                 kind: direct
-              # inferred: confirm
+                draft: f419315b
               - exact: green week
                 use: term
-              # inferred: confirm (subject-after-cue)
+                draft: de53381b
+              # rule: subject-after-cue
               - exact: We stay,
                 speaker: the-mayor
                 cue: said
                 kind: direct
+                draft: "1d96d097"
 
             """.ReplaceLineEndings("\n"),
             folder.Read("a.yml"));
         Assert.Equal(
             """
-            # Drafted by 'corpus annotate' from whom the rules found speaking. Look at each actor, correct it, and delete its mark 'inferred: confirm'.
+            # Drafted by 'corpus annotate' from whom the rules found speaking. Where 'draft' stands, nobody has confirmed the entry: look at it, correct it, or delete that line.
             actors:
-              # inferred: confirm
               mary-holt:
                 name: Mary Holt
                 kind: person
                 aliases: [Holt]
-              # inferred: confirm
+                draft: ded237e8
               the-mayor:
                 name: the mayor
                 kind: role
+                draft: b7bb2360
 
             """.ReplaceLineEndings("\n"),
             folder.Read("actors.yml"));
@@ -66,13 +68,14 @@ public class AnnotateTests
         Assert.Equal(
             """
             a.yml(1,1):
-            + # Drafted by 'corpus annotate' from what the rules found. Look at each entry, correct it, and delete its mark 'inferred: confirm'.
+            + # Drafted by 'corpus annotate' from what the rules found. Where 'draft' stands, nobody has confirmed the entry: look at it, correct it, or delete that line.
             + quotes:
-            +   # inferred: confirm (subject-before-cue)
+            +   # rule: subject-before-cue
             +   - exact: We go.
             +     speaker: ana
             +     cue: said
             +     kind: direct
+            +     draft: "7dd559fe"
 
             """.ReplaceLineEndings("\n"),
             folder.Shorten(CommandRun.Of("annotate", folder.Path).Text));
@@ -109,23 +112,25 @@ public class AnnotateTests
             # mine
             title: "A fair"   # as printed
             quotes:
-              # inferred: confirm (subject-before-cue)
+              # rule: subject-before-cue
               - exact: We planted a million trees this year.
                 speaker: mary
                 cue: said
                 kind: direct
+                draft: cbd993f3
               - exact: green week    # looked up
                 use: name
-              # inferred: confirm (subject-after-cue)
+              # rule: subject-after-cue
               - exact: We stay,
                 speaker: the-mayor
                 cue: said
                 kind: direct
+                draft: "1d96d097"
 
             """.ReplaceLineEndings("\r\n"),
             folder.Read("a.yml"));
         Assert.Equal(
-            "actors: { mary: { name: Mary Holt } ,\n  the-mayor: { name: the mayor, kind: role }  # inferred: confirm\n  }  # few",
+            "actors: { mary: { name: Mary Holt } ,\n  the-mayor: { name: the mayor, kind: role, draft: b7bb2360 }\n  }  # few",
             folder.Read("actors.yml"));
     }
 
@@ -137,7 +142,7 @@ public class AnnotateTests
             .With("actors.yml", "actors: { mary: { name: Mary Holt }, mayor: { name: the mayor } }");
         Assert.Equal(0, CommandRun.Of("annotate", folder.Path).Code);
         Assert.False(File.Exists(folder["a.yml"]));
-        Assert.EndsWith("    kind: direct\n---\n" + Text, folder.Read("a.txt"), StringComparison.Ordinal);
+        Assert.Matches("    kind: direct\n    draft: \"?[0-9a-f]{8}\"?\n---\n" + System.Text.RegularExpressions.Regex.Escape(Text) + "$", folder.Read("a.txt"));
         Assert.Equal(0, CommandRun.Of("check", folder.Path).Code);
     }
 

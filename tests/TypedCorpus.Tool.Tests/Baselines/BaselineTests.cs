@@ -28,7 +28,7 @@ public class BaselineTests
             Starts(check.Text, @"warning \w+: The (actor '\w+'|quote 'a/)"));
 
         CommandRun run = CommandRun.Of("baseline", folder.Path);
-        Assert.Equal($"Wrote {folder["corpus.shipped"]}: 1 new, 2 changed, 1 gone.", run.Errors.Trim());
+        Assert.Equal($"Wrote {folder["corpus.shipped"]}: 1 new, 2 changed, 1 gone. The major version of the package must rise.", run.Errors.Trim());
         Assert.Equal(
             ["- actor ana", "+ actor ana", "- actor bo", "+ actor bob", "- quote a/", "+ quote a/"],
             Starts(run.Text, @"^[+-] (actor \w+|quote a/)"));
@@ -89,6 +89,54 @@ public class BaselineTests
         Assert.Equal(0, CommandRun.Of("baseline", folder.Path).Code);
         Assert.Equal(0, CommandRun.Of("check", folder.Path).Code);
     }
+
+    [Fact]
+    public void What_changes_after_a_version_is_told_as_the_part_of_it_that_must_rise()
+    {
+        using TemporaryFolder folder = Folder();
+        Assert.Equal($"Wrote {folder["corpus.shipped"]}: 5 new, 0 changed, 0 gone.", Baseline(folder, "--at", "1.2.0"));
+        Assert.Equal("# version: 1.2.0", folder.Read("corpus.shipped").Split('\n')[1]);
+        Assert.EndsWith("is up to date.", Baseline(folder), StringComparison.Ordinal);
+
+        folder.With("actors.yml", "actors: { ana: { name: Ana }, bo: { name: Bo }, cy: { name: Cy } }");
+        Assert.EndsWith(": 1 new, 0 changed, 0 gone. After 1.2.0 the package's version must be 1.3.0 or later.", Baseline(folder), StringComparison.Ordinal);
+        Assert.Equal("# version: 1.2.0, next: 1.3.0", folder.Read("corpus.shipped").Split('\n')[1]);
+
+        folder.With("actors.yml", "actors: { ana: { name: Ana, wikidata: Q1 }, bo: { name: Bo }, cy: { name: Cy } }");
+        Assert.EndsWith("1 changed, 0 gone. After 1.2.0 the package's version must be 2.0.0 or later.", Baseline(folder), StringComparison.Ordinal);
+
+        // What was agreed to since is not forgotten, though nothing has changed after the last writing.
+        string kept = folder.Read("corpus.shipped");
+        Assert.Equal("Nothing was written: what has changed since 1.2.0 asks for 2.0.0 or later, and not for 1.9.0.", Baseline(folder, "--at", "1.9.0"));
+        Assert.Equal(kept, folder.Read("corpus.shipped"));
+        Assert.StartsWith("Wrote ", Baseline(folder, "--at", "2.0.0-beta"), StringComparison.Ordinal);
+        Assert.Equal("# version: 2.0.0", folder.Read("corpus.shipped").Split('\n')[1]);
+        Assert.DoesNotContain("CORPUS50", CommandRun.Of("check", folder.Path, "--info").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_actor_that_says_what_its_id_was_is_renamed_and_what_it_said_is_what_it_was()
+    {
+        using TemporaryFolder folder = Folder();
+        Baseline(folder, "--at", "0.3.1");
+        folder.With("actors.yml", "actors: { ana: { name: Ana }, bob: { name: Bo, formerly: [bo] } }");
+        CommandRun run = CommandRun.Of("baseline", folder.Path);
+        Assert.EndsWith(": 0 new, 0 changed, 0 gone, 1 renamed. After 0.3.1 the package's version must be 0.3.2 or later.", run.Errors.Trim(), StringComparison.Ordinal);
+        Assert.Equal(["- actor bo", "+ actor bob"], Starts(run.Text, @"^[+-] (actor \w+|quote a/)"));
+        Assert.Equal("", CommandRun.Of("check", folder.Path, "--info").Text);
+    }
+
+    [Theory]
+    [InlineData("1.2")]
+    [InlineData("next")]
+    public void What_is_no_version_is_refused(string version)
+    {
+        using TemporaryFolder folder = Folder();
+        Assert.Equal(2, CommandRun.Of("baseline", folder.Path, "--at", version).Code);
+        Assert.False(File.Exists(folder["corpus.shipped"]));
+    }
+
+    private static string Baseline(TemporaryFolder folder, params string[] more) => CommandRun.Of(["baseline", folder.Path, .. more]).Errors.Trim();
 
     private static IEnumerable<string> Starts(string text, string pattern) =>
         text.Split('\n')[..^1].Select(line => Regex.Match(line, pattern).Value);

@@ -2,7 +2,7 @@ using TypedCorpus.Languages;
 
 namespace TypedCorpus.Curation.Anchoring;
 
-/// <summary>Tells how far a text agrees with words that it does not have.</summary>
+/// <summary>Describes how far a text agrees with words that it does not contain.</summary>
 internal sealed class AnchorDifference(string text, NormalizedText normalized, string exact, Func<int, string> where)
 {
     private const int WordsShown = 3;
@@ -35,7 +35,7 @@ internal sealed class AnchorDifference(string text, NormalizedText normalized, s
     private (int At, string Words) DivergingAfter(int length)
     {
         int at = normalized.Text.IndexOf(sought.Text.Substring(0, length), StringComparison.Ordinal);
-        // Back to the start of the word in which they part.
+        // Back to the start of the word in which the two begin to differ.
         int agreed = length;
         while (agreed > 0 && sought.Text[agreed - 1] != ' ') agreed--;
         int there = normalized.Origins[at + agreed], here = sought.Origins[agreed];
@@ -51,14 +51,18 @@ internal sealed class AnchorDifference(string text, NormalizedText normalized, s
         int agreed = length;
         while (agreed > 0 && sought.Text[sought.Text.Length - agreed] != ' ') agreed--;
         int there = normalized.Origins[at + length - agreed], here = sought.Origins[sought.Text.Length - agreed];
-        string before = agreed > 0 ? $"the text agrees only from '{Words.First(exact, here, WordsShown).Of(exact)}' on, and before that " : "";
+        string before = agreed > 0
+            ? $"the text agrees only from '{Words.First(exact, here, WordsShown).Of(exact)}' on, and before that "
+            : "";
         string own = Words.Last(exact, here, WordsShown).Of(exact);
         return (normalized.Origins[at], before + Unlike(Words.Last(text, there, Words.Count(own)), own));
     }
 
     private string Unlike(TextRange other, string own) => $"at {where(other.Start)} it has '{other.Of(text)}', not '{own}'";
 
-    /// <summary>The longest part that the text has. If it has a part, it has each shorter one: so halving finds it.</summary>
+    /// <summary>
+    /// The longest part that the text contains. If it contains one length, it contains all shorter ones, so a binary search finds it.
+    /// </summary>
     private int Longest(Func<int, string> part)
     {
         int has = 0, lacks = sought.Text.Length + 1;

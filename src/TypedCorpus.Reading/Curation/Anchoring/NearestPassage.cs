@@ -9,10 +9,10 @@ namespace TypedCorpus.Curation.Anchoring;
 /// </summary>
 internal sealed class NearestPassage
 {
-    /// <summary>Aligning takes time with the square of the words.</summary>
+    /// <summary>Aligning takes time that grows with the square of the number of words.</summary>
     private const int MostWords = 400;
 
-    /// <summary>Of a word that is everywhere nobody learns where a passage is.</summary>
+    /// <summary>A word that occurs everywhere does not help to find a passage.</summary>
     private const int MostPlaces = 300;
 
     /// <summary>So many words may have come in or gone out.</summary>
@@ -40,11 +40,12 @@ internal sealed class NearestPassage
         if (sought.Count == 1) return FindWord(sought, exact);
         if (LikeliestStart(sought) is not { } start) return null;
 
-        WordAlignment common = WordAlignment.Of(sought, words, Math.Max(0, start - Slack), Math.Min(words.Count, start + sought.Count + Slack));
+        WordAlignment common =
+            WordAlignment.Of(sought, words, Math.Max(0, start - Slack), Math.Min(words.Count, start + sought.Count + Slack));
         if (common.Pairs.Count * 2 < sought.Count) return null;
 
         ((int firstOwn, int firstThere), (int lastOwn, int lastThere)) = (common.Pairs[0], common.Pairs[common.Pairs.Count - 1]);
-        // Words at the ends that are not there are taken to be others now, one for one.
+        // Words missing at either end are assumed to have been replaced, one for one.
         int first = Math.Max(0, firstThere - firstOwn), last = Math.Min(words.Count - 1, lastThere + sought.Count - 1 - lastOwn);
         return (WithMarks(words.Range(first, last), exact), Difference(sought, exact, common, first, last));
     }
@@ -68,7 +69,7 @@ internal sealed class NearestPassage
         return (words.Range(at, at), $"not '{Excerpt.Of(exact)}'");
     }
 
-    /// <summary>Each word that is in both votes for the place where the passage would begin.</summary>
+    /// <summary>Each word that both have votes for the place where the passage would begin.</summary>
     private int? LikeliestStart(NormalizedWords sought)
     {
         var votes = new Dictionary<int, int>();
@@ -97,7 +98,8 @@ internal sealed class NearestPassage
         (int own, int there) = (0, first);
         foreach ((int nextOwn, int nextThere) in common.Pairs.Append((sought.Count, last + 1)))
         {
-            if (nextOwn > own || nextThere > there) return Difference(Shown(sought, exact, own, nextOwn), Shown(words, text, there, nextThere));
+            if (nextOwn > own || nextThere > there)
+                return Difference(Shown(sought, exact, own, nextOwn), Shown(words, text, there, nextThere));
             (own, there) = (nextOwn + 1, nextThere + 1);
         }
 

@@ -2,8 +2,8 @@ using TypedCorpus.Model;
 namespace TypedCorpus.Curation.Anchoring;
 
 /// <summary>
-/// A text as YAML would have it, with one kind of line end, and the way back to its places: whoever copies two lines out of a text with CR LF
-/// or CR has LF between them.
+/// A text as YAML would have it, with one kind of line end, and the way back to its places: whoever copies two lines out of a text with CR
+/// LF or CR has LF between them.
 /// </summary>
 internal sealed class PlainLineEnds
 {
@@ -33,7 +33,8 @@ internal sealed class PlainLineEnds
     public TextRange Original(TextRange range) => TextRange.FromBounds(Original(range.Start), Original(range.End));
 
     /// <summary>A stretch of the text as it was in <see cref="Text"/>.</summary>
-    public static TextRange InPlain(string text, TextRange range) => new(Of(text.Substring(0, range.Start)).Length, Of(range.Of(text)).Length);
+    public static TextRange InPlain(string text, TextRange range) =>
+        new(Of(text.Substring(0, range.Start)).Length, Of(range.Of(text)).Length);
 
     private int Original(int at)
     {

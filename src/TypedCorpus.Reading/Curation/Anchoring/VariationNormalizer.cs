@@ -18,8 +18,7 @@ internal enum Variation
 }
 
 /// <summary>
-/// Makes words that differ in some ways of writing the same. Only to say in a diagnostic where a text and an anchor differ: no anchor is
-/// placed by it.
+/// Removes some differences of writing. Only to say in a diagnostic where a text and an anchor differ: no anchor is placed by it.
 /// </summary>
 internal static class VariationNormalizer
 {
@@ -77,7 +76,9 @@ internal static class VariationNormalizer
         else normalized.Append(unit);
     }
 
-    /// <summary>The end of a letter and what is written as further characters of it: its marks, and the parts of a Korean syllable.</summary>
+    /// <summary>
+    /// The end of a letter and what is written as further characters of it: its marks, and the parts of a Korean syllable.
+    /// </summary>
     private static int EndOfParts(string text, int at)
     {
         int end = at + 1;

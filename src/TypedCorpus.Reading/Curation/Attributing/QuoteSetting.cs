@@ -66,7 +66,7 @@ internal sealed class QuoteSetting
     /// <summary>How many characters lie between two stretches.</summary>
     public static int Distance(TextRange one, TextRange other) => Math.Max(0, Math.Max(one.Start - other.End, other.Start - one.End));
 
-    /// <summary>How many of the first paragraphs are so; they are in order, so halving finds it.</summary>
+    /// <summary>For how many of the first paragraphs that holds. They are in order, so a binary search finds it.</summary>
     private static int CountWhile(ReadOnlySpan<TextRange> paragraphs, Func<TextRange, bool> isSo)
     {
         int low = 0, high = paragraphs.Length;
@@ -82,7 +82,7 @@ internal sealed class QuoteSetting
 
     private bool IsFree(int at) => IsFree(new TextRange(at, 1));
 
-    /// <summary>Not the full stop of 3.5 or U.S.; an Arabic sentence may follow one without a blank.</summary>
+    /// <summary>The full stop of 3.5 or U.S. does not count. In Arabic a sentence may follow a full stop without a blank.</summary>
     private bool EndsSentence(int at) => text[at] switch
     {
         '!' or '?' or '؟' or '…' => true,

@@ -5,7 +5,9 @@ internal sealed class RangeIndex
 {
     private readonly TextRange[] ranges;
 
-    /// <summary>For each range the furthest end among it and those before it: where that is before a place, no earlier one reaches it.</summary>
+    /// <summary>
+    /// For each range the furthest end of it and all before it. If that lies before a place, no earlier range reaches the place.
+    /// </summary>
     private readonly int[] furthest;
 
     public RangeIndex(IEnumerable<TextRange> all)

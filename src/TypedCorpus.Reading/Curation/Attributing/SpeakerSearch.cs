@@ -22,7 +22,7 @@ internal static class SpeakerSearch
         ];
         if (found.Length == 0) return null;
 
-        // Of words within one another the longest: a name, not the alias in it.
+        // If one match lies within another, the longer one counts: a name, not the alias inside it.
         TextRange range = found
             .OrderBy(candidate => QuoteSetting.Distance(candidate, near))
             .ThenByDescending(candidate => candidate.Length)

@@ -33,7 +33,8 @@ internal static class WholeWords
         || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsWhole(string text, TextRange range) =>
-        range.Length > 0
-        && !(range.Start > 0 && IsOfWord(text[range.Start - 1]) && IsOfWord(text[range.Start]))
-        && !(range.End < text.Length && IsOfWord(text[range.End]) && IsOfWord(text[range.End - 1]));
+        range.Length > 0 && !IsWithinWord(text, range.Start) && !IsWithinWord(text, range.End);
+
+    private static bool IsWithinWord(string text, int at) =>
+        at > 0 && at < text.Length && IsOfWord(text[at - 1]) && IsOfWord(text[at]);
 }

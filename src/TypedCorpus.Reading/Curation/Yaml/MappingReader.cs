@@ -5,8 +5,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Curation.Yaml;
 
 /// <summary>
-/// Reads the values of a mapping by their keys and notes what is wrong with them. The keys that are asked for are those that are known,
-/// so a reader says each of them once; <see cref="RefuseOtherKeys"/> comes last.
+/// Reads the values of a mapping by their keys and notes what is wrong with them. Each key that a reader asks for becomes a known one. So a
+/// reader names each key once, and calls <see cref="RefuseOtherKeys"/> last.
 /// </summary>
 internal sealed class MappingReader
 {
@@ -36,13 +36,13 @@ internal sealed class MappingReader
     {
         Finding[] encoding = [.. EncodingCheck.Check(file)];
         foreach (Finding finding in encoding) findings.Add(finding);
-        // What YAML makes of UTF-16 is nothing that helps anybody.
+        // The parser's messages about UTF-16 help nobody.
         return encoding.Any(finding => finding.Rule == Rules.Utf16)
             ? null
             : Open(file.Path, file.Content, new TextRange(0, file.Content.Length), what, findings);
     }
 
-    /// <summary>Opens a file, or a part of one: null where it is no mapping; what is empty has no keys.</summary>
+    /// <summary>Opens a file, or a part of one: null if it is not a mapping. An empty file counts as a mapping without keys.</summary>
     public static MappingReader? Open(string path, string content, TextRange range, string what, ICollection<Finding> findings)
     {
         (YamlNode? root, Finding? problem) = YamlTree.Parse(path, content, range);
@@ -83,12 +83,12 @@ internal sealed class MappingReader
         return null;
     }
 
-    /// <summary>A text to its last line end, which in a block of lines may be what tells.</summary>
+    /// <summary>A text with its last line end, which may matter in a block of lines.</summary>
     public string? WholeText(string key) => Text(key) is null ? null : (Node(key) as YamlScalar)?.Text;
 
     /// <summary>
-    /// A text that may have any words in it. Where a comment stands close behind it, as in <c>title: Gate #2</c>, it may be a part of it. Two
-    /// blanks before a comment are the custom, so nothing is said of those.
+    /// A text that may have any words in it. Where a comment stands close behind it, as in <c>title: Gate #2</c>, it may be a part of it.
+    /// Two blanks before a comment are usual, so then nothing is reported.
     /// </summary>
     public string? FreeText(string key)
     {
@@ -101,7 +101,10 @@ internal sealed class MappingReader
     {
         if (scalar is not { Comment: { Blanks: " " } comment, WithComment: { } whole }) return;
         if (scalar.IsNull && comment.Text is not [_, not ' ', ..]) return;
-        findings.Add(new Finding(Rules.CutValue, comment.Place, name, Excerpt.Of(comment.Text)) { Proposals = Proposal.At(whole.Place, whole.Text) });
+        findings.Add(new Finding(Rules.CutValue, comment.Place, name, Excerpt.Of(comment.Text))
+        {
+            Proposals = Proposal.At(whole.Place, whole.Text),
+        });
     }
 
     /// <summary>Notes that a text is not as it should be, with what is probably meant.</summary>
@@ -109,17 +112,20 @@ internal sealed class MappingReader
     {
         string? meant = format.Meant?.Invoke(scalar.Text);
         string advice = meant is null ? format.Advice : $"'{meant}' if that is meant, or {format.Advice}";
-        findings.Add(new Finding(Rules.WrongValue, scalar.Place, name, scalar.Description, advice) { Proposals = Proposal.At(scalar.Place, meant) });
+        findings.Add(new Finding(Rules.WrongValue, scalar.Place, name, scalar.Description, advice)
+        {
+            Proposals = Proposal.At(scalar.Place, meant),
+        });
     }
 
-    /// <summary>Whoever wrote a list sees it as the one text that it may be.</summary>
+    /// <summary>If somebody wrote a list, the message proposes its items as one text.</summary>
     private string AdviceForText(string key)
     {
         string[] items = Node(key) is YamlSequence list ? [.. list.Items.OfType<YamlScalar>().Select(item => item.Text)] : [];
         return items.Length == 0 ? "a text" : $"a text, such as '{Excerpt.Of(string.Join(", ", items))}'";
     }
 
-    /// <summary>A text whose key has two spellings: either is taken, one of the two, and messages propose the first.</summary>
+    /// <summary>A text whose key has two spellings. Either may be written, but not both; messages propose the first.</summary>
     public string? Text(string key, string orKey)
     {
         otherSpellings.Add(orKey);
@@ -127,7 +133,9 @@ internal sealed class MappingReader
         {
             YamlEntry first = entries[key];
             if (second.Key.Place.StartLine < first.Key.Place.StartLine) (first, second) = (second, first);
-            Note(Rules.DuplicateKey, second.Key.Place, second.Key.Text, FormattableString.Invariant($"line {first.Key.Place.StartLine + 1} as '{first.Key.Text}'"));
+            Note(
+                Rules.DuplicateKey, second.Key.Place, second.Key.Text,
+                FormattableString.Invariant($"line {first.Key.Place.StartLine + 1} as '{first.Key.Text}'"));
         }
 
         return Text(entries.ContainsKey(key) || !entries.ContainsKey(orKey) ? key : orKey);
@@ -155,7 +163,7 @@ internal sealed class MappingReader
         string[] all = [.. choices.Select(choice => choice.Word)];
         var format = new TextFormat("one of " + string.Join(", ", all), text => all.Contains(text))
         {
-            // Of few words one may be the other's opposite: 'indirect' is not 'direct'.
+            // Where few words are allowed, the nearest may be the opposite: 'indirect' is not 'direct'.
             Meant = text => Meant.By(words, text) ?? all.FirstOrDefault(word => Nearest.Distance(text, word, 1) <= 1),
         };
         return Text(key, format) is { } word ? choices.First(choice => choice.Word == word).Value : null;
@@ -194,7 +202,8 @@ internal sealed class MappingReader
     /// <param name="whose">Whose keys they are, as the headings of <see cref="Meant"/> say it: <c>an article</c>.</param>
     public void RefuseOtherKeys(string whose)
     {
-        foreach (YamlEntry entry in Entries.Where(entry => !known.Contains(entry.Key.Text) && !otherSpellings.Contains(entry.Key.Text))) Refuse(entry.Key, whose);
+        foreach (YamlEntry entry in Entries.Where(entry => !known.Contains(entry.Key.Text) && !otherSpellings.Contains(entry.Key.Text)))
+            Refuse(entry.Key, whose);
     }
 
     private void Refuse(YamlScalar key, string whose)
@@ -209,8 +218,13 @@ internal sealed class MappingReader
             (_, not null, _) => $"it belongs into {elsewhere}",
             _ => "use one of " + string.Join(", ", known),
         };
-        findings.Add(new Finding(Rules.UnknownKey, key.Place, key.Text, advice) { Proposals = Proposal.At(key.Place, isWritten ? null : meant) });
+        findings.Add(new Finding(Rules.UnknownKey, key.Place, key.Text, advice)
+        {
+            Proposals = Proposal.At(key.Place, isWritten ? null : meant),
+        });
     }
 
-    public void Note(Rule rule, Place place, params string[] arguments) => findings.Add(new Finding(rule, place, arguments));
+    public void Note(Rule rule, Place place, params string[] arguments) => Note(new Finding(rule, place, arguments));
+
+    public void Note(Finding finding) => findings.Add(finding);
 }

@@ -12,7 +12,8 @@ internal sealed record TextFormat(string Advice, Func<string, bool> Fits)
 
     public static TextFormat Language { get; } = new("a BCP 47 language tag such as ar, en-GB or zh-Hant", LanguageTag.IsWellFormed)
     {
-        Meant = text => Yaml.Meant.By("languages", text) ?? (LanguageTag.IsWellFormed(text.Replace('_', '-')) ? text.Replace('_', '-') : null),
+        Meant = text =>
+            Yaml.Meant.By("languages", text) ?? (LanguageTag.IsWellFormed(text.Replace('_', '-')) ? text.Replace('_', '-') : null),
     };
 
     public static TextFormat Date { get; } = new(

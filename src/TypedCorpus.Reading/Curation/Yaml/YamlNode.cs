@@ -15,21 +15,30 @@ internal sealed class YamlScalar(Place place, string text, bool isQuoted) : Yaml
 {
     public string Text => text;
 
-    /// <summary>Nothing, <c>~</c> or <c>null</c>, as in the core schema of YAML 1.2. All else is text: <c>no</c> is a language here.</summary>
+    /// <summary>
+    /// Nothing, <c>~</c> or <c>null</c>, as in the core schema of YAML 1.2. All else is text: <c>no</c> is a language here.
+    /// </summary>
     public bool IsNull => !isQuoted && text is "" or "~" or "null" or "Null" or "NULL";
 
-    /// <summary>The text of lines of its own (<c>|</c>, <c>&gt;</c>), whose last line end is there because a line ends so.</summary>
+    /// <summary>The text of lines of its own (<c>|</c>, <c>&gt;</c>), which ends with a line end because every line does.</summary>
     public bool IsBlock { get; init; }
 
-    /// <summary>What follows in its line after a number sign, if it is not in quotation marks: a comment, or words that were meant to be of it.</summary>
+    /// <summary>
+    /// What follows in its line after a number sign, if it is not in quotation marks: a comment, or words that were meant to be of it.
+    /// </summary>
     public YamlComment? Comment { get; init; }
 
     /// <summary>The text without the line ends that every block ends with.</summary>
     public string Words => IsBlock ? text.TrimEnd('\n') : text;
 
-    /// <summary>The value with its comment, as it was meant by whoever meant no comment.</summary>
+    /// <summary>The value together with its comment, in case that was not meant as a comment.</summary>
     public (Place Place, string Text)? WithComment => Comment is not { } comment ? null : (
-        Place with { Range = TextRange.FromBounds(Place.Range.Start, comment.Place.Range.End), EndLine = comment.Place.EndLine, EndColumn = comment.Place.EndColumn },
+        Place with
+        {
+            Range = TextRange.FromBounds(Place.Range.Start, comment.Place.Range.End),
+            EndLine = comment.Place.EndLine,
+            EndColumn = comment.Place.EndColumn,
+        },
         IsNull ? comment.Text : text + comment.Blanks + comment.Text);
 
     public override string Description => IsNull ? "empty" : $"'{Excerpt.Of(text)}'";
@@ -49,7 +58,8 @@ internal sealed class YamlSequence(Place place, IReadOnlyList<YamlNode> items, i
 
 /// <param name="place">Where it stands, to the end of its last value.</param>
 /// <param name="entries">Its entries.</param>
-/// <param name="bracket">Where the closing bracket of <c>{ key: value }</c> stands; nowhere, if the keys stand on lines of their own.</param>
+/// <param name="bracket">Where the closing bracket of <c>{ key: value }</c> stands; nowhere, if the keys stand on lines of their
+/// own.</param>
 internal sealed class YamlMapping(Place place, IReadOnlyList<YamlEntry> entries, int? bracket = null) : YamlNode(place)
 {
     public int? Bracket => bracket;

@@ -3,8 +3,8 @@ using TypedCorpus.Diagnostics;
 namespace TypedCorpus.Curation.Yaml;
 
 /// <summary>
-/// Says of YAML that cannot be read where it goes wrong, and what to do. The parser names a tab or a wrong indentation by what it was
-/// reading meanwhile, often at another line; people need the line.
+/// Says where YAML that cannot be read goes wrong, and what to do. For a tab or a wrong indentation the parser reports what it was reading
+/// at the time, often at another line. People need the line of the fault.
 /// </summary>
 internal static class YamlSyntaxFault
 {
@@ -14,7 +14,8 @@ internal static class YamlSyntaxFault
     private const string Tab = "indent with blanks; YAML takes no tabs for that";
 
     private const string Indentation =
-        "let the keys of one entry begin in the same column, and what belongs to a key further to the right than the key; a value with ': ' in it stands in quotation marks";
+        "let the keys of one entry begin in the same column, and what belongs to a key further to the right than the key; "
+            + "a value with ': ' in it stands in quotation marks";
 
     /// <param name="content">All characters of the file.</param>
     /// <param name="at">Where the parser stopped, or what it was reading.</param>
@@ -26,7 +27,8 @@ internal static class YamlSyntaxFault
         if (message.Contains(" tab") && FirstTab(content, rest) is { } tab)
             return new Finding(Rules.YamlSyntax, place(new TextRange(tab, 1)), "a tab indents the line", Tab);
         if (rest.Length > 0 && FirstKey(content, rest[0], at) is { } key)
-            return new Finding(Rules.YamlSyntax, place(new TextRange(key, 0)), "the line begins in a column that fits no line before it", Indentation);
+            return new Finding(
+                Rules.YamlSyntax, place(new TextRange(key, 0)), "the line begins in a column that fits no line before it", Indentation);
         return new Finding(Rules.YamlSyntax, place(new TextRange(at, 0)), message.TrimEnd('.'), Quote);
     }
 
@@ -45,7 +47,9 @@ internal static class YamlSyntaxFault
         return null;
     }
 
-    /// <summary>The key that begins a line, where the parser stopped before it or at its colon; the file's first line cannot be indented wrongly.</summary>
+    /// <summary>
+    /// The key that begins a line, where the parser stopped before it or at its colon; the file's first line cannot be indented wrongly.
+    /// </summary>
     private static int? FirstKey(string content, TextLine line, int at)
     {
         int start = Indent(content, line);

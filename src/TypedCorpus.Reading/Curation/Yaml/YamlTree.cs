@@ -26,7 +26,7 @@ internal sealed class YamlTree
         parser = new Parser(new StringReader(range.Of(content)));
     }
 
-    /// <summary>The tree, or what is wrong; neither where the YAML says nothing.</summary>
+    /// <summary>The tree, or what is wrong. Neither, if the YAML is empty.</summary>
     /// <param name="path">The file, for places.</param>
     /// <param name="content">All of its characters.</param>
     /// <param name="range">Where in them the YAML stands.</param>
@@ -71,7 +71,7 @@ internal sealed class YamlTree
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
-            // The parser does not foresee everything: an unclosed list before a key, an escape beyond Unicode.
+            // The parser throws other exceptions too, as for an unclosed list before a key or an escape beyond Unicode.
             Mark last = parser.Current?.End ?? Mark.Empty;
             problem = YamlSyntaxFault.Of("what follows makes no sense here", At(last, last));
         }
@@ -103,7 +103,11 @@ internal sealed class YamlTree
     {
         Place place = At(scalar.Start, scalar.End);
         bool isPlain = scalar.Style == ScalarStyle.Plain, isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
-        return new YamlScalar(place, scalar.Value, !isPlain) { IsBlock = isBlock, Comment = isPlain ? CommentAfter(place.Range.End) : null };
+        return new YamlScalar(place, scalar.Value, !isPlain)
+        {
+            IsBlock = isBlock,
+            Comment = isPlain ? CommentAfter(place.Range.End) : null,
+        };
     }
 
     /// <summary>A comment in the line of a value.</summary>
@@ -115,7 +119,8 @@ internal sealed class YamlTree
         int last = hash;
         while (last < end && content[last] is not ('\n' or '\r')) last++;
         while (char.IsWhiteSpace(content[last - 1])) last--;
-        return new YamlComment(lines.At(TextRange.FromBounds(hash, last)), content.Substring(at, hash - at), content.Substring(hash, last - hash));
+        return new YamlComment(
+            lines.At(TextRange.FromBounds(hash, last)), content.Substring(at, hash - at), content.Substring(hash, last - hash));
     }
 
     private YamlSequence? ReadSequence(ParsingEvent opening, int depth)

@@ -10,7 +10,8 @@ internal static class RunTree
     public const int Deepest = 11;
 
     private static readonly IComparer<(TextRange Outer, MarkRepair Repair)> OuterFirst =
-        Comparer<(TextRange Outer, MarkRepair Repair)>.Create(static (a, b) => a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start)
+        Comparer<(TextRange Outer, MarkRepair Repair)>.Create(static (a, b) =>
+            a.Outer.Start != b.Outer.Start ? a.Outer.Start.CompareTo(b.Outer.Start)
             : a.Outer.End != b.Outer.End ? b.Outer.End.CompareTo(a.Outer.End)
             : b.Repair.CompareTo(a.Repair));
 

@@ -8,11 +8,12 @@ internal static class EditedActor
     /// <returns>The same as before where nothing has changed; <see langword="null"/> for one whom no article has any more.</returns>
     public static LinkedActor? Gather(string id, LinkedActor? before, EditedArticles edited, ArticleSummary[] articles)
     {
-        ActorInArticle[] where = [.. (before?.Articles ?? []).Where(place => !edited.Contains(place.Article)).Concat(Places(id, edited, articles))];
+        ActorInArticle[] where =
+            [.. (before?.Articles ?? []).Where(place => !edited.Contains(place.Article)).Concat(Places(id, edited, articles))];
         int[] quotes = [.. edited.Keep(before?.Quotes ?? []).Concat(Quotes(id, edited, articles))];
         Array.Sort(where, static (one, other) => one.Article.CompareTo(other.Article));
         Array.Sort(quotes);
-        LinkedActor? now = before is not null && (before.Origin == Origin.Curated || edited.KeepWordsOf(id))
+        LinkedActor? now = before is not null && (before.Origin != Origin.Inferred || edited.KeepWordsOf(id))
             ? before with { Quotes = new(quotes), Articles = new(where) }
             : where.Length == 0 ? null : Infer(id, before?.Member, quotes, where, articles);
         return now == before ? before : now;

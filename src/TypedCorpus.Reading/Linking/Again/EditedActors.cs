@@ -3,14 +3,14 @@ using TypedCorpus.Naming;
 namespace TypedCorpus.Linking.Again;
 
 /// <summary>
-/// The actors of a corpus after an edit of a few articles, in the order of <see cref="ActorCast"/>. Those whom the edited articles have or had
-/// are gathered anew; of the others at most the numbers move, and one of whom nothing changes is the very same as before.
+/// The actors of a corpus after an edit of a few articles, in the order of <see cref="ActorCast"/>. Those whom the edited articles have or
+/// had are gathered anew; of the others at most the numbers change. An actor whom nothing changes stays the same object.
 /// </summary>
 internal sealed class EditedActors
 {
     private readonly List<LinkedActor> actors;
 
-    /// <summary>What number each actor has now; that of one who is gone is asked for by nobody.</summary>
+    /// <summary>The number that each actor has now. Nobody asks for that of an actor who is gone.</summary>
     private readonly int[] numbers;
 
     private readonly int listed;
@@ -27,7 +27,7 @@ internal sealed class EditedActors
             numbers[number] = actors.Count;
             if (now is null) cameOrWent = true;
             else actors.Add(now);
-            if (before.Origin == Origin.Curated) listed++;
+            if (before.Origin != Origin.Inferred) listed++;
         }
 
         foreach (string id in touched)
@@ -87,7 +87,7 @@ internal sealed class EditedActors
             if (numbers[i] >= place) numbers[i]++;
     }
 
-    /// <summary>Those of the roster keep theirs, which follow from it alone.</summary>
+    /// <summary>Actors of the roster keep their members, which follow from the roster alone.</summary>
     private void AssignMembers()
     {
         string?[] members = MemberAssignment.Assign(

@@ -3,12 +3,12 @@ namespace TypedCorpus.Linking.Again;
 /// <summary>Which few articles of a corpus have been edited, and by how much the quotes after them have moved.</summary>
 internal sealed class EditedArticles
 {
-    /// <summary>Past so many, a corpus is linked as if it were new.</summary>
+    /// <summary>If more articles have been edited, the corpus is linked as if it were new.</summary>
     private const int Few = 8;
 
     private readonly List<Edit> edits = [];
 
-    /// <summary>No quote before it has another number than it had.</summary>
+    /// <summary>The first quote whose number may be another now.</summary>
     private int firstToMove = int.MaxValue;
 
     public IEnumerable<int> Numbers => edits.Select(static edit => edit.Article);
@@ -46,7 +46,8 @@ internal sealed class EditedArticles
     }
 
     /// <summary>The ids of the actors whom the edited articles had or have.</summary>
-    public HashSet<string> ActorIds() => new(edits.SelectMany(static edit => edit.Then.ActorIds.Concat(edit.Now.ActorIds)), StringComparer.Ordinal);
+    public HashSet<string> ActorIds() =>
+        new(edits.SelectMany(static edit => edit.Then.ActorIds.Concat(edit.Now.ActorIds)), StringComparer.Ordinal);
 
     /// <summary>Whether the edited articles say the same of an actor as before, however often they mention it.</summary>
     public bool KeepWordsOf(string id) => edits.TrueForAll(edit => edit.Then.Of(id).SequenceEqual(edit.Now.Of(id)));
@@ -54,7 +55,7 @@ internal sealed class EditedArticles
     /// <summary>The number of an edited article's first quote.</summary>
     public int FirstQuote(int article) => edits.Find(edit => edit.Article == article)!.Start;
 
-    /// <summary>The number of any article's first quote, which had another before.</summary>
+    /// <summary>The number that the first quote of any article has now.</summary>
     public int FirstQuote(int article, int before)
     {
         int moved = 0;

@@ -3,13 +3,19 @@ using TypedCorpus.Model;
 namespace TypedCorpus.Linking.Again;
 
 /// <summary>
-/// Links a corpus again after an edit of a few articles. It comes to what <see cref="CorpusLinker"/> makes of all of them; but what the edit does
-/// not touch is the very same as before, for which nothing is worked out, and which whoever compares it knows at once.
+/// Links a corpus again after an edit of a few articles. The result is what <see cref="CorpusLinker"/> makes of all of them. But what the
+/// edit does not touch stays the same object: nothing is computed for it, and a comparison sees at once that it is equal.
 /// </summary>
 internal static class Relinking
 {
-    /// <summary>Links a corpus, with what was linked last at hand, of which most may still hold.</summary>
-    public static RosterLinking Link(RosterLinking? last, string name, Manifest manifest, Roster roster, IEnumerable<ArticleSummary> summaries, CancellationToken cancellation)
+    /// <summary>Links a corpus, and reuses what still holds of the last link.</summary>
+    public static RosterLinking Link(
+        RosterLinking? last,
+        string name,
+        Manifest manifest,
+        Roster roster,
+        IEnumerable<ArticleSummary> summaries,
+        CancellationToken cancellation)
     {
         ArticleSummary[] articles = CorpusLinker.InOrder(summaries);
         LinkedCorpus? again = last is not null && last.Roster.Equals(roster) ? After(last.Corpus, manifest, roster, articles) : null;
@@ -36,7 +42,9 @@ internal static class Relinking
         }
 
         EquatableArray<LinkedActor> all = actors.All();
-        return new LinkedCorpus(last.Name, manifest, new(placed), all.Equals(last.Actors) ? last.Actors : all, ContentHash.Of(last.Name, manifest, roster, articles));
+        return new LinkedCorpus(
+            last.Name, manifest, new(placed), all.Equals(last.Actors) ? last.Actors : all,
+            ContentHash.Of(last.Name, manifest, roster, articles));
     }
 
     private static LinkedArticle Move(LinkedArticle before, int firstQuote, EquatableArray<int> actors) =>

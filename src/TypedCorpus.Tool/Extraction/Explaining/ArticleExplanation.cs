@@ -27,11 +27,12 @@ internal static class ArticleExplanation
     {
         page.Heading(phrase.Range);
         page.Line("taken for", RunExplanation.NameOf(phrase.Use));
-        page.Line(
-            "because",
-            phrase.Origin == Origin.Curated
-                ? "A person wrote so."
-                : "The marks stand inside a quotation: they are the speaker's, not the writer's.");
+        page.Line("because", phrase.Origin switch
+        {
+            Origin.Curated => "A person wrote so.",
+            Origin.Drafted => "It was drafted so, and confirmed by nobody.",
+            _ => "The marks stand inside a quotation: they are the speaker's, not the writer's.",
+        });
         page.End();
     }
 }

@@ -58,13 +58,20 @@ internal static class RunExplanation
 
     private static void WriteDecision(ExplanationPage page, Annotations decided, TextRange range)
     {
-        if (decided.Quotes.FirstOrDefault(quote => quote.Range == range) is { Origin: Origin.Curated } quote)
-            page.Line(
-                "curated",
-                quote.Speaker is { } speaker
-                    ? $"A person wrote: speech of {Shown.Words(decided.Actors[speaker].Name)}."
-                    : "A person wrote: speech.");
-        if (decided.Phrases.FirstOrDefault(phrase => phrase.Range == range) is { Origin: Origin.Curated } phrase)
-            page.Line("curated", $"A person wrote: {NameOf(phrase.Use)}.");
+        if (decided.Quotes.FirstOrDefault(quote => quote.Range == range) is { } quote && NameOfWriter(quote.Origin) is { } writer)
+        {
+            string whose = quote.Speaker is { } speaker ? $" of {Shown.Words(decided.Actors[speaker].Name)}" : "";
+            page.Line(NameOf(quote.Origin), $"{writer}: speech{whose}.");
+        }
+
+        if (decided.Phrases.FirstOrDefault(phrase => phrase.Range == range) is { } phrase && NameOfWriter(phrase.Origin) is { } other)
+            page.Line(NameOf(phrase.Origin), $"{other}: {NameOf(phrase.Use)}.");
     }
+
+    private static string? NameOfWriter(Origin origin) => origin switch
+    {
+        Origin.Curated => "A person wrote",
+        Origin.Drafted => "Drafted, and confirmed by nobody",
+        _ => null,
+    };
 }

@@ -18,23 +18,23 @@ public class SchemaTests
             "ar", "en-GB", "zh-Hant", "x-a", "sl-rozaj-biske-1994", "de-a-bb-x-y", "ar-b", "arabic", "a-b", "i-klingon"),
         Gen.OneOf(
             Hash, Hash.ToUpperInvariant(), "1234", new string('1', 64), "https://example.org/a?b#c", "HTTP://x", "http:", "ftp://x", "' https://example.org'", "Q7747", "Q0",
-            "LevDengov", "_a", "TRUE", "lev", "5", new string('A', 200), new string('A', 201), "direct", "mixed", "indirect", "ignore", "name", "title", "term", "person", "group", "role", "anonymous"),
+            "LevDengov", "_a", "TRUE", "lev", "5", new string('A', 200), new string('A', 201), "direct", "mixed", "indirect", "ignore", "name", "title", "term", "person", "group", "role", "anonymous", "3f2a91c0", "'12345678'", "12345678", "1234e567"),
         Gen.OneOf("[]", "[a]", "[a, b]", "[a, ~]", "[1, true]", "{}", "{ en: A }", "{ en: }", "{ x: A }", "{ en: [A] }", "[[a]]"),
         Gen.Char.Array[0, 8].Select(units => "'" + new string(units).Replace("'", "''", StringComparison.Ordinal) + "'"));
 
-    private static readonly Gen<string> Manifests = Mapping("", "title", "language", "license", "licence", "source", "citation", "other");
+    private static readonly Gen<string> Manifests = Mapping("", "title", "language", "license", "licence", "rights", "source", "citation", "other");
 
     private static readonly Gen<string> Actors =
-        Gen.Select(Gen.OneOf("a", "lev-dengov", "42", "a--b", "-a", "A", "'a b'", "~"), Mapping("    ", "name", "kind", "names", "aliases", "roles", "wikidata", "member", "x"))
+        Gen.Select(Gen.OneOf("a", "lev-dengov", "42", "a--b", "-a", "A", "'a b'", "~"), Mapping("    ", "name", "kind", "names", "aliases", "roles", "wikidata", "member", "formerly", "draft", "x"))
             .Select(actor => $"  {actor.Item1}:{(actor.Item2.Length == 0 ? "" : "\n")}{actor.Item2}\n");
 
     private static readonly Gen<string> Rosters = Gen.OneOf(Actors.Array[0, 3].Select(actors => "actors:\n" + string.Concat(actors)), Mapping("", "actors", "x"));
 
-    private static readonly Gen<string> Decisions = Mapping("    ", "exact", "exact", "prefix", "suffix", "speaker", "cue", "kind", "use", "marks", "x")
+    private static readonly Gen<string> Decisions = Mapping("    ", "exact", "exact", "prefix", "suffix", "speaker", "cue", "kind", "use", "marks", "draft", "x")
         .Select(entry => entry.Length == 0 ? "  - ~\n" : "  -\n" + entry);
 
     private static readonly Gen<string> Sidecars = Gen.Select(
-        Mapping("", "sha256", "id", "member", "title", "language", "published", "source", "author", "url", "x"), Decisions.Array[0, 3],
+        Mapping("", "sha256", "id", "member", "title", "language", "published", "source", "author", "url", "license", "licence", "rights", "formerly", "x"), Decisions.Array[0, 3],
         (metadata, decisions) => metadata + "quotes:\n" + string.Concat(decisions));
 
     [Fact]
@@ -109,7 +109,7 @@ public class SchemaTests
         {
             string advice = Assert.Single(Read(kind, "qqqqqqqqqqqqqqqq: x")).Arguments[1];
             // A key in another spelling is taken and not proposed.
-            string[] known = [.. advice["use one of ".Length..].Split(", "), .. kind == "corpus" ? (string[])["licence"] : []];
+            string[] known = [.. advice["use one of ".Length..].Split(", "), .. kind == "actors" ? (string[])[] : ["licence"]];
             var properties = System.Text.Json.Nodes.JsonNode.Parse(TextOf(kind))!["properties"]!.AsObject();
             Assert.Equal(known.Order(StringComparer.Ordinal), properties.Select(property => property.Key).Order(StringComparer.Ordinal));
         }

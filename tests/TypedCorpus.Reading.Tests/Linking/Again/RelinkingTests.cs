@@ -8,7 +8,7 @@ namespace TypedCorpus.Tests.Linking.Again;
 /// <summary>A corpus that is linked again after an edit comes to what it would be if it were new.</summary>
 public class RelinkingTests
 {
-    private static readonly Roster Listed = new([Curated("lev-dengov", "Lev Dengov"), Curated("zoe", "Zoe"), Curated("x-2", "X 2")]);
+    private static readonly Roster Listed = new([Curated("lev-dengov", "Lev Dengov"), Curated("zoe", "Zoe") with { Formerly = ["zoe-1"] }, Curated("x-2", "X 2") with { IsDraft = true }]);
 
     /// <summary>Some come to one id, some to one member, and some are on the roster.</summary>
     private static readonly ActorAnnotation[] Known =

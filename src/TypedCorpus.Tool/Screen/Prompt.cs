@@ -1,10 +1,9 @@
 using System.Globalization;
-using TypedCorpus.Tool.Screen;
 
-namespace TypedCorpus.Tool.Fixing;
+namespace TypedCorpus.Tool.Screen;
 
 /// <summary>Asks a person about proposals, one line an answer. Where the answers end, that is to quit.</summary>
-internal sealed class Prompt(Page page, TextReader answers)
+internal sealed class Prompt(Page page, TextReader answers, string question = "Write it?")
 {
     /// <returns>The answer, and which of the proposals it is about, from 0.</returns>
     public (Answer Answer, int Number) Ask(int count)
@@ -12,7 +11,7 @@ internal sealed class Prompt(Page page, TextReader answers)
         string which = count > 1 ? string.Create(CultureInfo.InvariantCulture, $"1-{count}: take it; ") : "";
         while (true)
         {
-            page.Ask($"Write it? {which}y: yes, n: no, a: yes and all like it, q: quit > ");
+            page.Ask($"{question} {which}y: yes, n: no, a: yes and all like it, q: quit > ");
             string? line = answers.ReadLine();
             // What is piped in leaves no line end behind.
             if (line is null || !page.IsTerminal) page.Line();

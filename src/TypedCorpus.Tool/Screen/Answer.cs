@@ -1,4 +1,4 @@
-namespace TypedCorpus.Tool.Fixing;
+namespace TypedCorpus.Tool.Screen;
 
 /// <summary>What a person says to a proposal.</summary>
 internal enum Answer

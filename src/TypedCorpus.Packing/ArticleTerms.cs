@@ -12,8 +12,8 @@ internal sealed record ArticleTerms(string Id, string? License, string? Rights)
     public static ArticleTerms? Read(string key, IEnumerable<SeedFile> files)
     {
         SeedFile[] both = [.. files];
-        Sidecar? sidecar = both.Where(file => file.Kind == SeedKind.Sidecar)
-            .Select(file => SidecarReader.Read(file).Value).FirstOrDefault();
+        Sidecar? sidecar = both
+            .Where(file => file.Kind == SeedKind.Sidecar).Select(file => SidecarReader.Read(file).Value).FirstOrDefault();
         Sidecar? front = both.Where(file => file.Kind == SeedKind.Text).Select(FrontMatterOf).FirstOrDefault();
         Metadata said = SidecarMerge.Merge(front, sidecar).Value.Metadata;
         return said is { License: null, Rights: null } ? null : new ArticleTerms(said.Id ?? key, said.License, said.Rights);

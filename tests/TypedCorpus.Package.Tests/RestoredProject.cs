@@ -22,10 +22,12 @@ public sealed class RestoredProject(PackedPackage package) : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The corpora as <c>name=folder=link</c>, and their files, all below the project.</summary>
-    internal async Task<(string[] Roots, string[] Files)> Find(string items, string properties = "")
+    /// <summary>The corpora as <c>name=folder=link=left out</c>, and their files, all below the project, which may have some more.</summary>
+    internal async Task<(string[] Roots, string[] Files)> Find(string items, string properties = "", params string[] more)
     {
+        foreach (string file in more) workspace.Write(file, "Sami left.\n");
         Run run = await Ask(items, properties);
+        foreach (string file in more) workspace.Delete(file);
         Assert.True(run.Succeeded, run.Output);
         JsonElement found = JsonDocument.Parse(run.Output).RootElement;
         string roots = Uri.UnescapeDataString(found.GetProperty("Properties").GetProperty("TypedCorpusRoots").GetString()!);
@@ -46,6 +48,15 @@ public sealed class RestoredProject(PackedPackage package) : IAsyncLifetime
         if (file is not null) workspace.Delete(file);
         Assert.False(run.Succeeded, run.Output);
         return string.Join("\n", run.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What is said of a project that has the package's targets by way of a dataset alone.</summary>
+    internal async Task<string> SayWithoutPackage(string items)
+    {
+        Declare(items, "<ReferencesTypedCorpus>false</ReferencesTypedCorpus><EnableDefaultCorpusItems>false</EnableDefaultCorpusItems>");
+        Run run = await workspace.Dotnet("app", "msbuild", "-t:SetTypedCorpusRoots;WarnOfCorpusWithoutGenerator");
+        Assert.True(run.Succeeded, run.Output);
+        return run.Output;
     }
 
     private Task<Run> Ask(string items, string properties)

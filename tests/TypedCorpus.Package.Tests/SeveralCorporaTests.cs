@@ -27,6 +27,41 @@ public class SeveralCorporaTests(PackedPackage package)
         Assert.Equal("morning: We begin tomorrow.\nnight: We end today.\n", await workspace.BuildAndRun("app", "App"));
     }
 
+    [Theory]
+    [InlineData("Literal")]
+    [InlineData("Resource")]
+    public async Task What_one_corpus_leaves_out_another_may_have_and_the_next_build_sees_each_change(string text)
+    {
+        using var workspace = new Workspace(package);
+        foreach (string name in new[] { "ferry", "drafts/plan", "drafts/note" }) workspace.Write($"app/seeds/{name}.txt", $"This is {name}.\n");
+        workspace.Write("app/Program.cs", """
+            using TypedCorpus;
+
+            Console.WriteLine(string.Join(" ", Seeds.Articles.Select(article => article.Id + article.Text.Length)));
+            Console.WriteLine(string.Join(" ", Drafts.Articles.Select(article => article.Id + article.Text.Length)));
+
+            [Corpus("seeds")]
+            public static partial class Seeds { }
+
+            [Corpus("drafts")]
+            public static partial class Drafts { }
+            """);
+
+        const string Drafts = """<Corpus Include="seeds/drafts/**" Name="drafts" />""";
+        Assert.Equal("ferry15\nnote21 plan21\n", await BuildWith("""<Corpus Include="seeds/**" Exclude="seeds/drafts/**" Name="seeds" />""" + Drafts));
+        Assert.Equal("drafts/plan21 ferry15\nnote21 plan21\n", await BuildWith("""<Corpus Include="seeds/**" Exclude="seeds/drafts/note.txt" Name="seeds" />""" + Drafts));
+        workspace.Write("app/seeds/drafts/late.txt", "This is late.\n");
+        workspace.Write("app/more/new.txt", "This is new.\n");
+        Assert.Equal("drafts/late14 drafts/plan21 ferry15 new13\nlate14 note21 plan21\n", await BuildWith("""<Corpus Include="seeds/**;more/**" Exclude="seeds/drafts/note.txt" Name="seeds" />""" + Drafts));
+        Assert.Equal("new13\nlate14 note21 plan21\n", await BuildWith("""<Corpus Include="more/**" Name="seeds" />""" + Drafts));
+
+        Task<string> BuildWith(string items)
+        {
+            workspace.Write("app/App.csproj", Project(items).Replace("</OutputType>", $"</OutputType><CorpusText>{text}</CorpusText>", StringComparison.Ordinal));
+            return workspace.BuildAndRun("app", "App");
+        }
+    }
+
     [Fact]
     public async Task A_project_joins_its_own_corpus_with_those_of_datasets()
     {

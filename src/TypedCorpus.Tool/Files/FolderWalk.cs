@@ -70,7 +70,9 @@ internal sealed class FolderWalk
     /// <summary>Dot files and dot folders are those of tools: <c>.git</c>, <c>._ferry.txt</c>, <c>.pre-commit-config.yaml</c>.</summary>
     private static bool IsHidden(string name) => name.StartsWith('.');
 
-    /// <summary>Folders that are not part of a corpus. The build leaves out the same.</summary>
+    /// <summary>
+    /// Folders that are not part of a corpus. The build leaves out the same, but for what other projects write: it sees none but its own.
+    /// </summary>
     /// <param name="name">The name of a folder.</param>
     /// <param name="isBesideProject">Whether a project file lies where it does, so that builds write into it.</param>
     private static bool IsForeign(string name, bool isBesideProject) =>

@@ -20,6 +20,16 @@ public class CorpusRootTests
         Assert.Equal((kind, key), CorpusRoot.ReadAll(Roots).Last().Find(path));
 
     [Theory]
+    [InlineData("/seeds/drafts/b%c.txt", false)]
+    [InlineData(@"\seeds\drafts\b%c.txt", false)]
+    [InlineData("/seeds/a=b.txt", false)]
+    [InlineData("/seeds/drafts/a.txt", true)]
+    [InlineData("/seeds/drafts/b%c.yml", true)]
+    [InlineData("/seeds/Drafts/b%c.txt", true)]
+    public void What_is_left_out_is_not_in_it_in_whatever_order_it_is_named(string path, bool isIn) => Assert.Equal(
+        isIn, CorpusRoot.ReadAll("seeds=%2Fseeds%2F==z.txt=drafts%2Fb%25c.txt=a%3Db.txt=Z.txt").Single().Find(path) is not null);
+
+    [Theory]
     [InlineData("/twofold/ferry.txt")]
     [InlineData("/Two/ferry.txt")]
     [InlineData("/two/.git/ferry.txt")]

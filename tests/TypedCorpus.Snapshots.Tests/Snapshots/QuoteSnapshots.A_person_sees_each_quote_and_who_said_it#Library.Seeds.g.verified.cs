@@ -49,29 +49,29 @@ namespace Library
                 _ => "",
             };
 
-            private static string Info() => "丁丁一丆一丁一一一与丁丁丁丁丅丆与且丂一一一世乀";
+            private static string Info() => "丂丁一丆一丁一一一与丁丁丁丁丅丆与且丂一一一世乀";
 
-            private static string InfoStrings() => "seedsA small corpusen06da67cd9006f72dfe2e3ee1b0e128e8302018a2fe873504d4ef38549c20074b";
+            private static string InfoStrings() => "seedsA small corpusenb09a3f0240ab4db25ec61e080e08af21d3cda5944d5639cdfa5fe50be16e3afd";
 
-            private static string ArticleIds() => "丁丂一上一丁一丐一一一一一丂丁丆一一";
+            private static string ArticleIds() => "丂丂一上一丁一丐一一一一一丂丁丆一一";
 
             private static string ArticleIdsStrings() => "engine";
 
-            private static string Articles() => "丁丁一丆一丁一一一丂一举";
+            private static string Articles() => "丂丁一丆一丁一一一丂一举";
 
-            private static string ActorsByArticle() => "丁丁一丆一丁一一一丁一";
+            private static string ActorsByArticle() => "丂丁一丆一丁一一一丁一";
 
-            private static string ActorIds() => "丁丂一上一丁一丐一一一一一丂丁丌一一";
+            private static string ActorIds() => "丂丂一上一丁一丐一一一一一丂丁丌一一";
 
             private static string ActorIdsStrings() => "ada-lovelace";
 
-            private static string Actors() => "丁丁一丆一丁一一一丆丁丌乀丁不丈";
+            private static string Actors() => "丂丁一丆一丁一一一丆丁丌乀丁不丈";
 
             private static string ActorsStrings() => "Ada LovelaceLovelace";
 
-            private static string QuotesByActor() => "丁丁一丆一丁一一一丁一";
+            private static string QuotesByActor() => "丂丁一丆一丁一一一丁一";
 
-            private static string ArticlesByActor() => "丁丁一丆一丁一一一丁丁";
+            private static string ArticlesByActor() => "丂丁一丆一丁一一一丁丁";
 
             public override string Group(int number, int part) => (number / 16) switch
             {

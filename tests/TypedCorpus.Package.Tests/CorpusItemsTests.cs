@@ -94,6 +94,8 @@ public class CorpusItemsTests(RestoredProject project) : IClassFixture<RestoredP
     [Theory]
     [InlineData("app/seeds/a\tb.txt", "a?b.txt")]
     [InlineData("app/seeds/a\nb.txt", "a?b.txt")]
+    [InlineData("app/seeds/a\u2028b.txt", "a?b.txt")]
+    [InlineData("app/seeds/a\u202Eb.yml", "a?b.yml")]
     [InlineData("app/seeds/a\"b.yml", "a\"b.yml")]
     [InlineData("app/seeds/a|b.txt", "a|b.txt")]
     [InlineData("app/seeds/a\\b.txt", "a/b.txt")]

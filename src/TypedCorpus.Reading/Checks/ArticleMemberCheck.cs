@@ -25,7 +25,7 @@ internal static class ArticleMemberCheck
             return
             [
                 .. chosen.Select(article => new Finding(Rules.ReservedMember, article.Place, member)),
-                .. fromId.Select(article => None(article, $"the list has a '{member}' already")),
+                .. fromId.Select(article => None(article, $"the list has '{member}' already")),
             ];
         }
 

@@ -54,24 +54,23 @@ internal readonly record struct FrontMatter(TextRange Yaml, int TextStart)
                 if (!Is(Fence, content, line)) break;
                 lines = lines with { Opening = line.Range.Start, YamlStart = line.Next };
             }
-            else if (Is(Fence, content, line)) return lines with { Closing = line };
+            else if (Is(Fence, content, line)) return lines.ClosedBy(line);
             else if (lines.HasKey == true && Is(DocumentEnd, content, line)) return lines with { EndsAsDocument = true };
-            else if (lines.HasKey is null && !isBlank && line.Range.Of(content).TrimStart() is [not '#', ..] words)
-                lines = lines with { HasKey = BeginsWithKey(words) };
+            else if (lines.HasKey is null && !isBlank) lines = lines.With(line.Range.Of(content).TrimStart());
         }
 
         return lines;
     }
 
     /// <summary>
-    /// A line as YAML begins a mapping: a brace, or a key and a colon. A key is one word, words in quotation marks, or up to three words in
-    /// small letters (<c>published on</c>), as a sentence that goes on after a colon begins with a capital or is longer.
+    /// A line as YAML begins a mapping: a brace, or a key, a colon and a blank. A key is one word, words in quotation marks, or up to three
+    /// words in small letters (<c>published on</c>), as a sentence that goes on after a colon begins with a capital or is longer.
     /// </summary>
     private static bool BeginsWithKey(string line)
     {
         if (line[0] == '{') return true;
         int colon = line[0] is '"' or '\'' ? line.IndexOf(line[0], 1) + 1 : line.IndexOf(':');
-        if (colon <= 0 || !line.Substring(colon).TrimStart().StartsWith(":", StringComparison.Ordinal)) return false;
+        if (colon <= 0 || line.Substring(colon).TrimStart() is not ([':'] or [':', ' ' or '\t', ..])) return false;
         string[] words = line.Substring(0, colon).Trim('"', '\'', ' ').Split(' ');
         return words.Length <= MostWordsOfKey && words.All(IsWordOfKey)
             && (words.Length == 1 || line[0] is '"' or '\'' || char.IsLower(line[0]));
@@ -88,9 +87,20 @@ internal readonly record struct FrontMatter(TextRange Yaml, int TextStart)
     /// <param name="YamlStart">Where the line after it begins.</param>
     /// <param name="Closing">The next line of hyphens.</param>
     /// <param name="HasKey">Whether the first line between them begins with a key; unknown where nothing stands there.</param>
+    /// <param name="HasComment">
+    /// Whether comments stand before it: comments alone may be headings of a text, so they are no front matter.
+    /// </param>
     /// <param name="EndsAsDocument">Whether full stops end what begins with a key.</param>
-    private readonly record struct FrontMatterLines(int? Opening, int YamlStart, TextLine? Closing, bool? HasKey, bool EndsAsDocument)
+    private readonly record struct FrontMatterLines(
+        int? Opening, int YamlStart, TextLine? Closing, bool? HasKey, bool HasComment, bool EndsAsDocument)
     {
+        /// <summary>With a line that is the first, or has only comments before it.</summary>
+        public FrontMatterLines With(string line) =>
+            line is [not '#', ..] ? this with { HasKey = BeginsWithKey(line) } : this with { HasComment = true };
+
+        public FrontMatterLines ClosedBy(TextLine fence) =>
+            this with { Closing = fence, HasKey = HasKey ?? (HasComment ? false : null) };
+
         public bool IsFrontMatter => Opening == 0 && Closing is not null && HasKey != false;
     }
 }

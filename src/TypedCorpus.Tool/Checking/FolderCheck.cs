@@ -45,7 +45,9 @@ internal static class FolderCheck
         EquatableArray<Finding> findings = ProgressBar.Show(
             streams, "Checking", texts, read => CorpusPipeline.Check(files, withEntries: false, read, cancellation)).Findings;
         if (texts > 0) return [.. findings, .. UnreadFiles.Check(reading.Others)];
-        string unread = UnreadFiles.Among(reading.Others) is var (count, _) ? $"; {count} there, which is no kind of file that is read" : "";
+        string unread = UnreadFiles.Among(reading.Others) is var (count, _)
+            ? $"; {count} there, which is no kind of file that is read"
+            : "";
         return [.. findings, new Finding(Rules.CorpusWithoutTexts, null, files.Corpus, folder, unread)];
     }
 }

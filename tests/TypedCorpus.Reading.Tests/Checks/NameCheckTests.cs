@@ -20,7 +20,7 @@ public class NameCheckTests
     [Theory]
     [InlineData("News", "news", "the id 'news' gives the same name, 'News'")]
     [InlineData("a-b", "a b", "the id 'a b' gives the same name, 'AB'")]
-    [InlineData("count", "ferry", "the list has a 'Count' already")]
+    [InlineData("count", "ferry", "the list has 'Count' already")]
     [InlineData("!!", "ferry", "its id has no letter or digit, or more than a name can have")]
     public void What_cannot_have_its_member_has_none_and_is_told_how_to_get_one(string key, string other, string reason)
     {

@@ -17,6 +17,9 @@ public class NearFrontMatterTests
     [InlineData("---\n\n“It was late,” she said: nobody came.\n\n---\nabc", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
     [InlineData("---\nShe said: nobody came.\n---\n", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
     [InlineData("---\n\"title\"  \n---\n", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
+    [InlineData("---\n# Chapter one\n---\nSami said: nobody.", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
+    [InlineData("---\n10:30 we left\n---\n", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
+    [InlineData("---\nhttp://a.b/c\n---\n", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
     [InlineData("---\nIt was late.\n---\n", 1, "what stands between it and the next such line does not begin with a key and a colon: if they are meant so, write keys with their values")]
     public void Lines_that_look_like_front_matter_are_text_and_told_with_the_way_out(string content, int line, string why)
     {

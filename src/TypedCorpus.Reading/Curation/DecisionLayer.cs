@@ -11,7 +11,8 @@ internal sealed class DecisionLayer(
 {
     private readonly MarkedRuns runs = new(article.Text, inferred);
     private readonly ActorTable actors = new(inferred);
-    private readonly ILookup<int, TextRange> mentions = inferred.Mentions.ToLookup(mention => mention.Actor, mention => mention.Range);
+    private readonly Dictionary<int, TextRange[]> mentions = inferred.Mentions.GroupBy(mention => mention.Actor)
+        .ToDictionary(same => same.Key, same => same.Select(mention => mention.Range).OrderBy(range => range.Start).ToArray());
     private readonly SpeakerLookup speakers = new(roster, findings);
 
     /// <param name="placed">The decisions, each with the place of its words in the text.</param>
@@ -23,11 +24,12 @@ internal sealed class DecisionLayer(
         var phrases = new List<PhraseAnnotation>(runs.PhrasesBeside(decided));
         IEnumerable<TextRange> ranges = decided.All.Select(pair => pair.Key);
         var all = new RangeIndex([.. quotes.Select(quote => quote.Range), .. phrases.Select(phrase => phrase.Range), .. ranges]);
+        var surroundings = new RunSurroundings(article, all);
         foreach (KeyValuePair<TextRange, Decision> pair in decided.All)
         {
             cancellation.ThrowIfCancellationRequested();
             if (pair.Value.Use is { } use) phrases.Add(new PhraseAnnotation(pair.Key, use, pair.Value.Origin));
-            else quotes.Add(QuoteOf(pair.Value, new QuoteSetting(article, pair.Key, all)));
+            else quotes.Add(QuoteOf(pair.Value, new QuoteSetting(surroundings, pair.Key)));
         }
 
         return actors.Annotate(quotes, phrases);
@@ -53,7 +55,7 @@ internal sealed class DecisionLayer(
         Attribution? attribution = isConfirmed || speaker == seen?.Speaker ? WithCue(seen?.Attribution, cue) : null;
         if (attribution is null)
         {
-            IEnumerable<TextRange> mentioned = speaker is { } known ? mentions[known] : [];
+            TextRange[] mentioned = speaker is { } known && mentions.TryGetValue(known, out TextRange[]? places) ? places : [];
             attribution = new CuratedAttribution(article.Text, language, setting).Derive(actor, mentioned, cue, seen?.Attribution);
         }
 

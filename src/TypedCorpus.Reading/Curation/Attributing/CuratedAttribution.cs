@@ -22,10 +22,10 @@ internal sealed record CuratedAttribution(string Text, string Language, QuoteSet
     public const string Rule = "curated";
 
     /// <param name="speaker">Who speaks; <see langword="null"/> where the text does not tell.</param>
-    /// <param name="mentions">Where the text is known to mention the speaker.</param>
+    /// <param name="mentions">Where the text is known to mention the speaker, in reading order.</param>
     /// <param name="cue">Where the words are that announce the speech, if a person told.</param>
     /// <param name="inferred">What inference saw at the quote.</param>
-    public Attribution? Derive(RosterActor? speaker, IEnumerable<TextRange> mentions, TextRange? cue, Attribution? inferred)
+    public Attribution? Derive(RosterActor? speaker, TextRange[] mentions, TextRange? cue, Attribution? inferred)
     {
         bool isSameCue = cue is not { } given || (inferred?.Cue is { } other && other.Overlaps(given));
         bool isName = inferred?.Basis is AttributionBasis.Named or AttributionBasis.CarryOver;

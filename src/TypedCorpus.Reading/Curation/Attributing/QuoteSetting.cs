@@ -1,5 +1,3 @@
-using TypedCorpus.Model;
-
 namespace TypedCorpus.Curation.Attributing;
 
 /// <summary>
@@ -8,14 +6,13 @@ namespace TypedCorpus.Curation.Attributing;
 /// </summary>
 internal sealed class QuoteSetting
 {
-    private readonly string text;
-    private readonly TextRange[] otherRuns;
+    private readonly RunSurroundings text;
 
-    public QuoteSetting(ArticleText article, TextRange quote, RangeIndex runs)
+    public QuoteSetting(RunSurroundings text, TextRange quote)
     {
-        text = article.Text;
+        this.text = text;
         Quote = quote;
-        ReadOnlySpan<TextRange> paragraphs = article.Paragraphs.Span;
+        ReadOnlySpan<TextRange> paragraphs = text.Article.Paragraphs.Span;
         // The last paragraph that begins at the quote or before it, and the first that ends at its end or after it.
         int last = CountWhile(paragraphs, paragraph => paragraph.Start <= quote.Start) - 1;
         int first = CountWhile(paragraphs, paragraph => paragraph.End < quote.End);
@@ -24,8 +21,6 @@ internal sealed class QuoteSetting
 
         Before = TextRange.FromBounds(Math.Min(start, quote.Start), quote.Start);
         After = TextRange.FromBounds(quote.End, Math.Max(end, quote.End));
-        var around = TextRange.FromBounds(Before.Start, After.End);
-        otherRuns = [.. runs.Near(around).Where(run => (run.Overlaps(Before) || run.Overlaps(After)) && !run.Contains(quote))];
     }
 
     public TextRange Quote { get; }
@@ -37,31 +32,21 @@ internal sealed class QuoteSetting
     public TextRange After { get; }
 
     /// <summary>The part of <see cref="Before"/> that is of the quote's sentence.</summary>
-    public TextRange SentenceBefore
-    {
-        get
-        {
-            int start = Quote.Start;
-            while (start > Before.Start && !(EndsSentence(start - 1) && IsFree(start - 1))) start--;
-            return TextRange.FromBounds(start, Quote.Start);
-        }
-    }
+    public TextRange SentenceBefore => text.Sentences.Before(Quote, Before);
 
     /// <summary>The part of <see cref="After"/> that is of the quote's sentence.</summary>
-    public TextRange SentenceAfter
-    {
-        get
-        {
-            int end = Quote.End;
-            while (end < After.End && !(EndsSentence(end) && IsFree(end))) end++;
-            return TextRange.FromBounds(Quote.End, end);
-        }
-    }
+    public TextRange SentenceAfter => text.Sentences.After(Quote, After);
 
-    /// <summary>Where words stand in a stretch, whole and outside of other quotes.</summary>
-    public IEnumerable<TextRange> Find(TextRange stretch, string words) => WholeWords.In(text, stretch, words).Where(IsFree);
+    /// <summary>Where words stand whole in <see cref="Before"/> and outside of other quotes, from the quote outwards.</summary>
+    public IEnumerable<TextRange> FindBefore(string words) => WholeWords.Backwards(text.Article.Text, Before, words).Where(IsFree);
 
-    public bool IsFree(TextRange range) => !otherRuns.Any(run => run.Overlaps(range));
+    /// <summary>Where words stand whole in <see cref="After"/> and outside of other quotes, from the quote outwards.</summary>
+    public IEnumerable<TextRange> FindAfter(string words) => WholeWords.In(text.Article.Text, After, words).Where(IsFree);
+
+    /// <summary>Where words stand whole in the text, free or not.</summary>
+    public TextRange[] PlacesOf(string words) => text.PlacesOf(words);
+
+    public bool IsFree(TextRange range) => !text.Runs.Near(range).Any(run => run.Overlaps(range) && !run.Contains(Quote));
 
     /// <summary>How many characters lie between two stretches.</summary>
     public static int Distance(TextRange one, TextRange other) => Math.Max(0, Math.Max(one.Start - other.End, other.Start - one.End));
@@ -79,14 +64,4 @@ internal sealed class QuoteSetting
 
         return low;
     }
-
-    private bool IsFree(int at) => IsFree(new TextRange(at, 1));
-
-    /// <summary>The full stop of 3.5 or U.S. does not count. In Arabic a sentence may follow a full stop without a blank.</summary>
-    private bool EndsSentence(int at) => text[at] switch
-    {
-        '!' or '?' or '؟' or '…' => true,
-        '.' => at + 1 >= text.Length || !(char.IsDigit(text[at + 1]) || text[at + 1] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')),
-        _ => false,
-    };
 }

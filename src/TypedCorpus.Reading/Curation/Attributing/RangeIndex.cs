@@ -5,23 +5,31 @@ internal sealed class RangeIndex
 {
     private readonly TextRange[] ranges;
 
-    /// <summary>
-    /// For each range the furthest end of it and all before it. If that lies before a place, no earlier range reaches the place.
-    /// </summary>
-    private readonly int[] furthest;
+    /// <summary>For each range the last before it that ends further on, or -1. Those between them end no later than the range.</summary>
+    private readonly int[] reachingFurther;
 
     public RangeIndex(IEnumerable<TextRange> all)
     {
-        ranges = [.. all.OrderBy(range => range.Start)];
-        furthest = new int[ranges.Length];
-        for (int i = 0; i < ranges.Length; i++) furthest[i] = Math.Max(ranges[i].End, i == 0 ? 0 : furthest[i - 1]);
+        ranges = [.. all.OrderBy(range => range.Start).ThenByDescending(range => range.End)];
+        reachingFurther = new int[ranges.Length];
+        for (int i = 0; i < ranges.Length; i++)
+        {
+            int before = i - 1;
+            while (before >= 0 && ranges[before].End <= ranges[i].End) before = reachingFurther[before];
+            reachingFurther[i] = before;
+        }
     }
 
-    /// <summary>Those that share a character with a stretch, and perhaps empty ones in it; the last first.</summary>
+    /// <summary>Those that share a character with a stretch, and perhaps empty ones in it or beside it; the last first.</summary>
     public IEnumerable<TextRange> Near(TextRange stretch)
     {
-        for (int i = FirstAfter(stretch.End) - 1; i >= 0 && furthest[i] >= stretch.Start; i--)
-            if (ranges[i].End >= stretch.Start) yield return ranges[i];
+        int i = FirstAfter(stretch.End) - 1;
+        while (i >= 0)
+        {
+            bool reaches = ranges[i].End >= stretch.Start;
+            if (reaches) yield return ranges[i];
+            i = reaches ? i - 1 : reachingFurther[i];
+        }
     }
 
     /// <summary>The first range that begins after a place.</summary>

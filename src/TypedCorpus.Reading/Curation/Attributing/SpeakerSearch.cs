@@ -11,27 +11,29 @@ internal static class SpeakerSearch
     /// or a name, alias or role of the roster as it is written there.
     /// </summary>
     public static (TextRange Range, AttributionBasis Basis)? Find(
-        string text, QuoteSetting setting, TextRange near, RosterActor speaker, IEnumerable<TextRange> mentions)
+        string text, QuoteSetting setting, TextRange near, RosterActor speaker, TextRange[] mentions)
     {
-        TextRange[] sentence = [setting.SentenceBefore, setting.SentenceAfter];
+        var sentence = TextRange.FromBounds(setting.SentenceBefore.Start, setting.SentenceAfter.End);
         IEnumerable<string> words = [speaker.Name, .. speaker.Names.Select(name => name.Name), .. speaker.Aliases, .. speaker.Roles];
         TextRange[] found =
         [
-            .. mentions.Where(mention => sentence.Any(part => part.Contains(mention)) && setting.IsFree(mention)),
-            .. words.Distinct(StringComparer.Ordinal).SelectMany(word => sentence.SelectMany(part => setting.Find(part, word))),
+            .. Nearest(mentions),
+            .. words.Distinct(StringComparer.Ordinal).SelectMany(word => Nearest(setting.PlacesOf(word))),
         ];
         if (found.Length == 0) return null;
 
-        // If one match lies within another, the longer one counts: a name, not the alias inside it.
+        // If one match lies within another, the longer one counts: a name, not the alias inside it. It is no further from the cue.
         TextRange range = found
             .OrderBy(candidate => QuoteSetting.Distance(candidate, near))
             .ThenByDescending(candidate => candidate.Length)
             .ThenBy(candidate => candidate.Start)
             .First();
-        range = found.Where(candidate => candidate.Contains(range)).OrderByDescending(candidate => candidate.Length).First();
         string normalized = Normalizer.Word(range.Of(text));
         bool isRole = speaker.Roles.Any(role => Normalizer.Word(role) == normalized);
         return (range, isRole ? AttributionBasis.Title : AttributionBasis.Named);
+
+        IEnumerable<TextRange> Nearest(TextRange[] places) => NearestPlaces.Around(
+            near, places, sentence, place => !place.Overlaps(setting.Quote) && setting.IsFree(place));
     }
 
     /// <summary>A pronoun right beside the cue.</summary>

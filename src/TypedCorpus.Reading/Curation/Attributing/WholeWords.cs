@@ -1,5 +1,4 @@
 using System.Globalization;
-using TypedCorpus.Curation.Anchoring;
 
 namespace TypedCorpus.Curation.Attributing;
 
@@ -8,10 +7,26 @@ internal static class WholeWords
 {
     public static IEnumerable<TextRange> In(string text, TextRange stretch, string words)
     {
-        foreach (TextRange found in AnchorSearch.Occurrences(stretch.Of(text), words))
+        int at = IndexOf(text, words, stretch.Start, stretch.End);
+        while (at >= 0)
         {
-            var range = new TextRange(stretch.Start + found.Start, found.Length);
+            var range = new TextRange(at, words.Length);
             if (IsWhole(text, range)) yield return range;
+            at = IndexOf(text, words, at + 1, stretch.End);
+        }
+    }
+
+    /// <summary>The last first; whoever needs only that pays for no other.</summary>
+    public static IEnumerable<TextRange> Backwards(string text, TextRange stretch, string words)
+    {
+        int end = stretch.End;
+        while (words.Length > 0 && end - stretch.Start >= words.Length)
+        {
+            int at = text.LastIndexOf(words, end - 1, end - stretch.Start, StringComparison.Ordinal);
+            if (at < 0) yield break;
+            var range = new TextRange(at, words.Length);
+            if (IsWhole(text, range)) yield return range;
+            end = range.End - 1;
         }
     }
 
@@ -31,6 +46,9 @@ internal static class WholeWords
         char.IsLetterOrDigit(unit)
         || char.IsSurrogate(unit)
         || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static int IndexOf(string text, string words, int start, int end) =>
+        start < end ? text.IndexOf(words, start, end - start, StringComparison.Ordinal) : -1;
 
     private static bool IsWhole(string text, TextRange range) =>
         range.Length > 0 && !IsWithinWord(text, range.Start) && !IsWithinWord(text, range.End);

@@ -13,14 +13,26 @@ internal sealed class DecidedRanges
     private readonly RangeIndex index;
 
     /// <param name="placed">The decisions in the order in which they are written, each with its stretch.</param>
+    /// <param name="trim">Cuts off blanks and punctuation, which make no other words.</param>
     /// <param name="findings">Takes those that are about words of another.</param>
-    public DecidedRanges(IReadOnlyList<(Decision Decision, TextRange Range)> placed, ICollection<Finding> findings)
+    public DecidedRanges(
+        IReadOnlyList<(Decision Decision, TextRange Range)> placed, Func<TextRange, TextRange> trim, ICollection<Finding> findings)
     {
         var places = new Dictionary<TextRange, int>();
+        var byWords = new Dictionary<(TextRange Words, bool IsPhrase), int>();
         for (int i = 0; i < placed.Count; i++)
         {
-            if (places.TryGetValue(placed[i].Range, out int first)) findings.Add(Twice(placed[first].Decision, placed[i].Decision));
-            else places.Add(placed[i].Range, i);
+            // In «“Morning Star”» the inner marks may hold a title, and the outer ones speech.
+            (TextRange, bool) words = (trim(placed[i].Range), placed[i].Decision.Use is not null);
+            bool isTaken = places.TryGetValue(placed[i].Range, out int first) || byWords.TryGetValue(words, out first);
+            if (isTaken)
+            {
+                findings.Add(Twice(placed[first].Decision, placed[i].Decision));
+                continue;
+            }
+
+            places.Add(placed[i].Range, i);
+            byWords.Add(words, i);
         }
 
         foreach ((int one, int other) in Crossing([.. places.OrderBy(place => place.Key.Start).ThenByDescending(place => place.Key.End)]))

@@ -19,7 +19,7 @@ internal sealed class DecisionLayer(
     /// <param name="cancellation">Honoured within the text.</param>
     public Annotations Lay(IEnumerable<(Decision Decision, TextRange Words)> placed, CancellationToken cancellation)
     {
-        var decided = new DecidedRanges([.. Ranges(placed)], findings);
+        var decided = new DecidedRanges([.. Ranges(placed)], runs.Trim, findings);
         var quotes = new List<QuoteAnnotation>(runs.QuotesBeside(decided));
         var phrases = new List<PhraseAnnotation>(runs.PhrasesBeside(decided));
         IEnumerable<TextRange> ranges = decided.All.Select(pair => pair.Key);

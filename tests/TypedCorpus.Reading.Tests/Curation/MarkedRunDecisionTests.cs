@@ -125,7 +125,7 @@ public class MarkedRunDecisionTests
 
     [Theory]
     [InlineData("Nora Field said that the “old pier” would be closed.\n", "the “old pier” would be closed")]
-    [InlineData("“Tom Reed told me that the pier was his,” Nora Field said.\n", "the pier was his")]
+    [InlineData("“Tom Reed told me that the pier was his, which it never was,” Nora Field said.\n", "the pier was his")]
     public void Reported_speech_may_hold_marks_or_stand_in_them(string text, string exact)
     {
         (Annotations annotations, Finding[] findings) = Curate(text, $"quotes:\n  - exact: '{exact}'\n    speaker: tom-reed\n    kind: indirect\n");
@@ -138,6 +138,33 @@ public class MarkedRunDecisionTests
     public void Words_that_stand_in_marks_are_not_reported_speech() => Assert.Equal(
         "a.yml(3,11): error CORPUS203: 'kind' is 'indirect', though the words stand in quotation marks: write direct or mixed",
         Assert.Single(Curate(Harbour, $"quotes:\n  - exact: '{Whole}'\n    kind: indirect\n").Findings).ToString());
+
+    [Theory]
+    [InlineData("The pier was his for years")]
+    [InlineData("and will be sold in March")]
+    [InlineData("and will be sold in March.")]
+    [InlineData("“The pier was his for years")]
+    public void The_first_or_last_words_of_a_quotation_are_no_report_within_it(string part)
+    {
+        const string Text = "Nora Field said: “The pier was his for years and will be sold in March.”\n";
+        Finding finding = Assert.Single(
+            Curate(Text, $"quotes:\n  - exact: {part}\n    kind: indirect\n    speaker: tom-reed\n").Findings);
+        Assert.Equal(("CORPUS309", 1, 11), (finding.Rule.Id, finding.Place!.Value.StartLine, finding.Place!.Value.StartColumn));
+    }
+
+    [Theory]
+    [InlineData("that the pier was closed", "'that the pier was closed,'")]
+    [InlineData("that the pier was closed,", "that the pier was closed")]
+    [InlineData("that the pier was closed", "' that the pier was closed'")]
+    public void Two_decisions_that_differ_in_blanks_or_punctuation_alone_are_about_the_same_words(string first, string second)
+    {
+        string sidecar = $"quotes:\n  - exact: {first}\n    speaker: tom-reed\n  - exact: {second}\n    speaker: nora-field\n";
+        (Annotations annotations, Finding[] findings) = Curate("Nora Field wrote that the pier was closed, and left.\n", sidecar);
+        Assert.Equal(
+            "a.yml(4,12): error CORPUS305: The entry at line 2 is about the same words: keep one of the two",
+            Assert.Single(findings).ToString());
+        Assert.Single(annotations.Quotes);
+    }
 
     [Fact]
     public void Two_decisions_whose_words_cross_are_an_error() => Assert.Equal(

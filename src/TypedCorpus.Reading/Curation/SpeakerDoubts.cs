@@ -1,3 +1,4 @@
+using TypedCorpus.Curation.Attributing;
 using TypedCorpus.Diagnostics;
 using TypedCorpus.Inference;
 using TypedCorpus.Inference.Actors;
@@ -61,13 +62,38 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
         return null;
     }
 
-    /// <summary>A word with a capital that is no title; where a language has no capitals, a given name.</summary>
+    /// <summary>
+    /// A known given name, or a word that only a name gives its capital: it does not begin a sentence and is no title and no word of the
+    /// language's data. Where a language has no capitals, a given name alone.
+    /// </summary>
     private bool IsOfName(Token word)
     {
         char first = article.Text[word.Range.Start];
-        if (!char.IsUpper(first)) return !char.IsLower(first) && words.GivenNames.ContainsKey(word.Form);
-        bool isTitle = heads.Begins(word.Form) || words.Abbreviations.Contains(word.Form) || words.Qualifiers.Contains(word.Form);
-        return !isTitle && word.Form.Length > 1 && !words.FunctionWords.Contains(word.Form) && !words.NameParticles.Contains(word.Form);
+        bool isGiven = words.GivenNames.ContainsKey(word.Form);
+        if (!char.IsUpper(first)) return !char.IsLower(first) && isGiven;
+        if (IsTitle(word.Form) || IsOrdinary(word.Form)) return false;
+        return isGiven || (word.Form.Length > 1 && !BeginsSentence(word.Range.Start));
+    }
+
+    /// <summary>Also of one who held it: Ex-Mayor.</summary>
+    private bool IsTitle(string word) =>
+        heads.Begins(word) || words.Abbreviations.Contains(word) || words.Qualifiers.Contains(word)
+        || (word.LastIndexOf('-') is > 0 and var hyphen && heads.Begins(word.Substring(hyphen + 1)));
+
+    private bool IsOrdinary(string word) =>
+        words.FunctionWords.Contains(word) || words.NameParticles.Contains(word) || words.Adverbs.Contains(word)
+        || words.Prepositions.Contains(word) || words.Places.Contains(word);
+
+    /// <summary>Whether nothing of its sentence stands before a word: only blanks and marks, and before them the end of another.</summary>
+    private bool BeginsSentence(int at)
+    {
+        while (at > 0 && article.Text[at - 1] is not ('\n' or ',' or ';' or '-' or '–') && !WholeWords.IsOfWord(article.Text[at - 1]))
+        {
+            if (article.Text[at - 1] is '.' or '!' or '?' or '…' or ':') return true;
+            at--;
+        }
+
+        return at == 0 || article.Text[at - 1] == '\n';
     }
 
     /// <summary>The words of offices, which stand before a name with capitals too, and in some languages always.</summary>

@@ -58,6 +58,21 @@ public class SpeakerDoubtTests
     }
 
     [Theory]
+    [InlineData("Later Reed said: “The lock is open.”\n")]
+    [InlineData("The rain stopped. Yesterday Reed said: “The lock is open.”\n")]
+    [InlineData("Captain Reed said: “The lock is open.”\n")]
+    [InlineData("“The lock is open!” Ex-Mayor Reed said.\n")]
+    [InlineData("“The lock is open,” Ex-Mayor Reed said.\n")]
+    [InlineData("“The lock is open,” said Former President Reed.\n")]
+    public void A_word_that_begins_the_sentence_or_an_office_is_no_part_of_a_name(string text) => Assert.Empty(Read(text, Reed).Findings);
+
+    [Theory]
+    [InlineData("“The lock is open,” Zorvane Reed said.\n")]
+    [InlineData("In the morning Zorvane Reed said: “The lock is open.”\n")]
+    public void A_longer_name_within_its_sentence_is_told(string text) =>
+        Assert.Equal("CORPUS412", Assert.Single(Read(text, Reed).Findings).Rule.Id);
+
+    [Theory]
     [InlineData("“The lock is open,” Tom Reed said.\n", Reeds)]
     [InlineData("“The lock is open,” Reed said.\n", Reed)]
     [InlineData("“The lock is open,” Mr. Reed said.\n", Reed)]

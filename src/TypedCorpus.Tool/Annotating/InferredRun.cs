@@ -24,8 +24,9 @@ internal sealed record InferredRun(
     {
         Annotations annotations = article.Annotations;
         var runs = new MarkedRuns(article.Text.Text, annotations);
-        var all =
-            new RangeIndex([.. annotations.Quotes.Select(quote => quote.Range), .. annotations.Phrases.Select(phrase => phrase.Range)]);
+        var all = new RunSurroundings(
+            article.Text,
+            new RangeIndex([.. annotations.Quotes.Select(quote => quote.Range), .. annotations.Phrases.Select(phrase => phrase.Range)]));
         IEnumerable<InferredRun?> quotes = annotations.Quotes
             .Where(quote => quote.Origin == Origin.Inferred && runs.RunOf(quote.Range) == quote.Range)
             .Select(quote => Of(article, quote, all));
@@ -35,14 +36,14 @@ internal sealed record InferredRun(
         return quotes.Concat(phrases).OfType<InferredRun>().OrderBy(run => run.Start);
     }
 
-    private static InferredRun? Of(CuratedArticle article, QuoteAnnotation quote, RangeIndex all)
+    private static InferredRun? Of(CuratedArticle article, QuoteAnnotation quote, RunSurroundings all)
     {
         string text = article.Text.Text;
         if (AnchorDraft.Of(text, quote.Range) is not { } anchor) return null;
 
         string? speaker = quote.Speaker is { } number ? ActorId.Of(article.Annotations.Actors[number]) : null;
         string? cue = quote.Attribution?.Cue?.Of(text);
-        bool leadsBack = cue is not null && CueSearch.Find(new QuoteSetting(article.Text, quote.Range, all), cue) == quote.Attribution?.Cue;
+        bool leadsBack = cue is not null && CueSearch.Find(new QuoteSetting(all, quote.Range), cue) == quote.Attribution?.Cue;
         return new InferredRun(quote.Range.Start, anchor, null, quote.Kind, speaker, leadsBack ? cue : null, quote.Attribution?.Rule);
     }
 

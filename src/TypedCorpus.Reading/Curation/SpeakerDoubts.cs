@@ -72,17 +72,29 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
         bool isGiven = words.GivenNames.ContainsKey(word.Form);
         if (!char.IsUpper(first)) return !char.IsLower(first) && isGiven;
         if (IsTitle(word.Form) || IsOrdinary(word.Form)) return false;
-        return isGiven || (word.Form.Length > 1 && !BeginsSentence(word.Range.Start));
+        return isGiven || (word.Form.Length > 1 && !OpensSentence(word.Range.Start));
     }
 
     /// <summary>Also of one who held it: Ex-Mayor.</summary>
     private bool IsTitle(string word) =>
-        heads.Begins(word) || words.Abbreviations.Contains(word) || words.Qualifiers.Contains(word)
+        heads.Begins(word) || words.Ranks.Contains(word) || words.Abbreviations.Contains(word) || words.Qualifiers.Contains(word)
         || (word.LastIndexOf('-') is > 0 and var hyphen && heads.Begins(word.Substring(hyphen + 1)));
 
     private bool IsOrdinary(string word) =>
         words.FunctionWords.Contains(word) || words.NameParticles.Contains(word) || words.Adverbs.Contains(word)
         || words.Prepositions.Contains(word) || words.Places.Contains(word);
+
+    /// <summary>Whether a word is the first of its sentence, or the place or time that a preposition opens it with: In Paris Lind said.</summary>
+    private bool OpensSentence(int at)
+    {
+        if (BeginsSentence(at)) return true;
+        int end = at;
+        while (end > 0 && article.Text[end - 1] == ' ') end--;
+        int start = end;
+        while (start > 0 && WholeWords.IsOfWord(article.Text[start - 1])) start--;
+        string before = Normalizer.Word(article.Text.Substring(start, end - start));
+        return words.Prepositions.Contains(before) && BeginsSentence(start);
+    }
 
     /// <summary>Whether nothing of its sentence stands before a word: only blanks and marks, and before them the end of another.</summary>
     private bool BeginsSentence(int at)

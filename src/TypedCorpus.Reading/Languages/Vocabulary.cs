@@ -75,6 +75,9 @@ internal sealed partial class Vocabulary(Lexicon words, Lexicon phrases, Lexicon
     /// <summary>Abbreviations: a full stop after them does not end a sentence.</summary>
     public WordSet Abbreviations { get; } = Entry.Words(words["abbreviations"]);
 
+    /// <summary>Ranks and titles before a name that are no offices of a speaker on their own.</summary>
+    public WordSet Ranks { get; } = Entry.Words(words["ranks"]);
+
     public WordSet FirstAndSecondPerson { get; } = Entry.Words(words["first and second person"]);
 
     /// <summary>Beginnings that show a verb: سـ for the future.</summary>

@@ -84,7 +84,7 @@ internal sealed class SpeakerDoubts(ArticleText article, string language, Roster
         words.FunctionWords.Contains(word) || words.NameParticles.Contains(word) || words.Adverbs.Contains(word)
         || words.Prepositions.Contains(word) || words.Places.Contains(word);
 
-    /// <summary>Whether a word is the first of its sentence, or the place or time that a preposition opens it with: In Paris Lind said.</summary>
+    /// <summary>Whether a word is the first of its sentence, or follows a preposition that is: In Paris Lind said.</summary>
     private bool OpensSentence(int at)
     {
         if (BeginsSentence(at)) return true;

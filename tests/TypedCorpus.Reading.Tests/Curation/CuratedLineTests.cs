@@ -37,7 +37,9 @@ public class CuratedLineTests
     {
         string line = string.Concat(Enumerable.Repeat("Lee said no. ", 50));
 
-        Assert.Equal(line.LastIndexOf("said", StringComparison.Ordinal), WholeWords.Backwards(line, new(0, line.Length), "said").First().Start);
+        Assert.Equal(
+            line.LastIndexOf("said", StringComparison.Ordinal),
+            WholeWords.Backwards(line, new(0, line.Length), "said").First().Start);
         Assert.Equal(
             WholeWords.In(line, new(0, line.Length), "said").Reverse(),
             WholeWords.Backwards(line, new(0, line.Length), "said"));

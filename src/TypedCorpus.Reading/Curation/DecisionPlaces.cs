@@ -7,7 +7,7 @@ namespace TypedCorpus.Curation;
 /// <summary>
 /// Tells which stretch of a text a decision is about. Words that are those of one marked run mean that run, and words without marks mean
 /// themselves. Words that are only a part of a run, or reach beyond it, would stand beside what the rules read from the marks: they are an
-/// error, unless the entry says that the marks do not count, or that speech is reported without marks of its own, strictly within the run.
+/// error, unless the entry says that the marks do not count, or that speech is reported without marks of its own, after the first words of the run.
 /// </summary>
 internal sealed class DecisionPlaces(string text, string language, MarkedRuns runs, Func<int, string> where, ICollection<Finding> findings)
 {
@@ -35,16 +35,17 @@ internal sealed class DecisionPlaces(string text, string language, MarkedRuns ru
     {
         TextRange[] around = [.. touched.Where(run => run.Contains(core))];
         bool crosses = touched.Any(run => !run.Contains(core) && !words.Contains(run));
-        bool isReported = decision.Kind == QuoteKind.Indirect && !crosses && !around.Any(run => IsAtEdge(core, runs.Trim(run)));
+        bool isReported = decision.Kind == QuoteKind.Indirect && !crosses && !around.Any(run => Begins(core, runs.Trim(run)));
         if (touched.Length == 0 || isReported) return words;
         findings.Add(around.Length > 0 ? Part(decision.Anchor, around[around.Length - 1]) : Beyond(decision.Anchor, touched));
         return null;
     }
 
     /// <summary>
-    /// Whether words are the first or the last of a run. Such a part is a piece of what is quoted, not a report that somebody quoted gives.
+    /// Whether words are the first of a run. Such a part is a piece of what is quoted: a report that somebody quoted gives comes after the
+    /// words that introduce it ("he told me that the pier was his").
     /// </summary>
-    private static bool IsAtEdge(TextRange words, TextRange run) => words.Start <= run.Start || words.End >= run.End;
+    private static bool Begins(TextRange words, TextRange run) => words.Start <= run.Start;
 
     private Finding Part(Anchor anchor, TextRange run) =>
         new(

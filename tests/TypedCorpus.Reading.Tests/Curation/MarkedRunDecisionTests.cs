@@ -126,6 +126,7 @@ public class MarkedRunDecisionTests
     [Theory]
     [InlineData("Nora Field said that the “old pier” would be closed.\n", "the “old pier” would be closed")]
     [InlineData("“Tom Reed told me that the pier was his, which it never was,” Nora Field said.\n", "the pier was his")]
+    [InlineData("“Tom Reed told me that the pier was his,” Nora Field said.\n", "the pier was his")]
     public void Reported_speech_may_hold_marks_or_stand_in_them(string text, string exact)
     {
         (Annotations annotations, Finding[] findings) = Curate(text, $"quotes:\n  - exact: '{exact}'\n    speaker: tom-reed\n    kind: indirect\n");
@@ -141,10 +142,8 @@ public class MarkedRunDecisionTests
 
     [Theory]
     [InlineData("The pier was his for years")]
-    [InlineData("and will be sold in March")]
-    [InlineData("and will be sold in March.")]
     [InlineData("“The pier was his for years")]
-    public void The_first_or_last_words_of_a_quotation_are_no_report_within_it(string part)
+    public void The_first_words_of_a_quotation_are_no_report_within_it(string part)
     {
         const string Text = "Nora Field said: “The pier was his for years and will be sold in March.”\n";
         Finding finding = Assert.Single(

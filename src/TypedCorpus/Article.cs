@@ -7,7 +7,7 @@ namespace TypedCorpus;
 
 /// <summary>A text of the corpus, and all that is known about it.</summary>
 [JsonConverter(typeof(RecordJsonConverter))]
-public sealed record Article
+public sealed partial record Article
 {
     internal readonly int FirstQuote, QuoteCount;
     private readonly Corpus corpus;
@@ -150,68 +150,5 @@ public sealed record Article
         for (; number < Mentions.Count && Mentions[number].Range.Start < range.End; number++)
             if (range.Contains(Mentions[number].Range)) within.Add(Mentions[number]);
         return new RecordList<Mention>(within.ToArray());
-    }
-
-    /// <summary>How many code units the text has by the tables, so that ranges are checked without reading it.</summary>
-    private int Units => Row(GroupSection.Metadata).Pair(MetadataRow.TextStartBits).Value;
-
-    private PackReader Row(GroupSection section) => corpus.Reader.Group(group).Row(section, slot);
-
-    private RecordList<Actor> ReadActors() => new(corpus.Reader.Row(IndexPart.ActorsByArticle, number).Numbers(), corpus.Actor);
-
-    private RecordList<Paragraph> ReadParagraphs()
-    {
-        PackReader row = Row(GroupSection.Paragraphs);
-        int units = Units;
-        var records = new List<Paragraph>();
-        for (int end = 0; !row.AtEnd; end = records[records.Count - 1].Range.End)
-            records.Add(new Paragraph(this, records.Count, RangeRows.Paragraph(ref row, end, units)));
-        return new RecordList<Paragraph>(records.ToArray());
-    }
-
-    private RecordList<Quote> ReadQuotes()
-    {
-        OpenGroup opened = corpus.Reader.Group(group);
-        PackReader row = opened.Row(GroupSection.Quotes, slot);
-        if (QuoteCount < 0 || QuoteCount > row.Left) throw Damage.Found();
-        int units = Units;
-        var records = new Quote[QuoteCount];
-        int start = 0;
-        for (int i = 0; i < records.Length; i++)
-        {
-            var quote = new QuoteRow(ref row, start, opened.Ways, units);
-            records[i] = new Quote(this, i, quote);
-            start = quote.Start;
-        }
-
-        return new RecordList<Quote>(records.Length, records, null, null);
-    }
-
-    private RecordList<QuotedPhrase> ReadPhrases()
-    {
-        PackReader row = Row(GroupSection.Phrases);
-        int units = Units;
-        var records = new List<QuotedPhrase>();
-        for (int start = 0; !row.AtEnd; start = records[records.Count - 1].Range.Start)
-        {
-            (TextRange range, PhraseUse use) = RangeRows.Phrase(ref row, start, units);
-            records.Add(new QuotedPhrase(this, range, use));
-        }
-
-        return new RecordList<QuotedPhrase>(records.ToArray());
-    }
-
-    private RecordList<Mention> ReadMentions()
-    {
-        PackReader row = Row(GroupSection.Mentions);
-        int units = Units;
-        var records = new List<Mention>();
-        for (int start = 0; !row.AtEnd; start = records[records.Count - 1].Range.Start)
-        {
-            (TextRange range, int actor) = RangeRows.Mention(ref row, start, units);
-            records.Add(new Mention(ActorAt(actor), this, range));
-        }
-
-        return new RecordList<Mention>(records.ToArray());
     }
 }

@@ -7,7 +7,8 @@ namespace TypedCorpus.Curation;
 /// <summary>
 /// Tells which stretch of a text a decision is about. Words that are those of one marked run mean that run, and words without marks mean
 /// themselves. Words that are only a part of a run, or reach beyond it, would stand beside what the rules read from the marks: they are an
-/// error, unless the entry says that the marks do not count, or that speech is reported without marks of its own, after the run's first words.
+/// error, unless the entry says that the marks do not count, or that speech is reported without marks of its own, after the first words
+/// of the run.
 /// </summary>
 internal sealed class DecisionPlaces(string text, string language, MarkedRuns runs, Func<int, string> where, ICollection<Finding> findings)
 {

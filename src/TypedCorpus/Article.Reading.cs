@@ -5,7 +5,7 @@ namespace TypedCorpus;
 /// <content>How its lists are made out of the tables, when they are first asked for.</content>
 public partial record Article
 {
-    /// <summary>The length of the text in UTF-16 code units, as the tables have it, so that ranges are checked without reading it.</summary>
+    /// <summary>The length of the text in UTF-16 code units by the tables, so that ranges are checked without reading it.</summary>
     private int TextLength => Row(GroupSection.Metadata).Pair(MetadataRow.TextStartBits).Value;
 
     private PackReader Row(GroupSection section) => corpus.Reader.Group(group).Row(section, slot);
